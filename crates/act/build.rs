@@ -1,0 +1,38 @@
+//! Embeds the pack and the cases, in file order, without the white space that is for people.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() {
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let mut code = String::new();
+    for (name, folder) in [("PACK", "pack"), ("CASES", "cases")] {
+        println!("cargo::rerun-if-changed={folder}");
+        code += &format!("static {name}: &[(&str, &str)] = &[\n");
+        for path in files(folder) {
+            let json = fs::read_to_string(&path).unwrap_or_else(|it| fail(&path, &it.to_string()));
+            let value: serde_json::Value =
+                serde_json::from_str(&json).unwrap_or_else(|it| fail(&path, &it.to_string()));
+            let file = path.file_name().unwrap_or_default().to_string_lossy();
+            code += &format!("    ({file:?}, {:?}),\n", value.to_string());
+        }
+        code += "];\n";
+    }
+    let target = out.join("embedded.rs");
+    fs::write(&target, code).unwrap_or_else(|it| fail(&target, &it.to_string()));
+}
+
+fn files(folder: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = entries
+        .map(|it| it.path())
+        .filter(|it| it.extension().is_some_and(|it| it == "json"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn fail(path: &Path, says: &str) -> ! {
+    println!("cargo::error={}: {says}", path.display());
+    std::process::exit(1)
+}

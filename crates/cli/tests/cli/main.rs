@@ -1,0 +1,7 @@
+//! The built program, driven as a shell would.
+
+mod assess;
+mod check;
+mod explain;
+mod support;
+mod usage;

@@ -1,0 +1,86 @@
+//! JSON that cannot be read is a flaw with its place, and never a panic.
+
+use record::{EMBEDDED, Flaw, Record};
+
+/// The flaws after `from`, which stands in the file of the name given, became `to`.
+#[track_caller]
+fn flaws(name: &str, from: &str, to: &str) -> Vec<Flaw> {
+    let parts = EMBEDDED.map(|(file, json)| {
+        if file != name {
+            return (file, json.to_owned());
+        }
+        assert!(json.contains(from), "{file} has no {from}");
+        (file, json.replacen(from, to, 1))
+    });
+    let parts: Vec<(&str, &str)> =
+        parts.iter().map(|(file, json)| (*file, json.as_str())).collect();
+    Record::from_parts(&parts).expect_err("a flaw")
+}
+
+#[track_caller]
+fn one(name: &str, from: &str, to: &str) -> (String, String, String) {
+    let flaws = flaws(name, from, to);
+    let [flaw] = &flaws[..] else { panic!("{flaws:#?}") };
+    assert_eq!(flaw.file, name);
+    (flaw.id.clone(), flaw.field.clone(), flaw.says.clone())
+}
+
+#[track_caller]
+fn expect(found: (String, String, String), id: &str, field: &str, says: &str) {
+    assert_eq!((found.0.as_str(), found.1.as_str()), (id, field), "{}", found.2);
+    assert!(found.2.contains(says), "{}", found.2);
+}
+
+#[test]
+fn a_value_of_the_wrong_kind() {
+    let found = one("untac-1992.json", r#""total": 1200"#, r#""total": "about 1200""#);
+    expect(found, "untac-1992-construction-unit", "total", "expected u32");
+    let found = one("untac-1992.json", r#""at-a-time": 600"#, r#""at-a-time": -1"#);
+    expect(found, "untac-1992-construction-unit", "at-a-time", "expected u32");
+}
+
+#[test]
+fn a_field_misspelt_or_missing() {
+    let found = one("untac-1992.json", r#""at-a-time": 600"#, r#""at-a-tyme": 600"#);
+    expect(found, "untac-1992-construction-unit", "at-a-tyme", "unknown field");
+    let found = one("onusal-1994.json", r#""basis": "official-text", "#, "");
+    expect(found, "onusal-1994-start", "facts[0].basis", "missing field");
+}
+
+#[test]
+fn a_word_that_is_no_choice() {
+    let found = one("onusal-1994.json", r#""basis": "cabinet-decision""#, r#""basis": "hearsay""#);
+    expect(found, "onusal-1994-start", "facts[3].basis", "unknown variant `hearsay`");
+}
+
+#[test]
+fn a_month_given_as_a_day() {
+    let month = r#""date": "1995-01", "precision": "month""#;
+    let found = one("onumoz-1993.json", month, r#""date": "1995-01", "precision": "day""#);
+    expect(found, "onumoz-1993", "period.end", "does not have the precision");
+    let found = one("onumoz-1993.json", month, r#""date": "1995-13", "precision": "month""#);
+    expect(found, "onumoz-1993", "period.end", "is no date");
+}
+
+#[test]
+fn an_entry_without_an_id() {
+    let found = one("sources.json", r#""id": "mofa-list", "#, "");
+    expect(found, "sources[1]", "id", "missing field");
+}
+
+#[test]
+fn a_file_that_is_no_list_of_the_record() {
+    let found = one("sources.json", r#""sources""#, r#""sauces""#);
+    expect(found, "", "sauces", "no such list");
+    let found = one("sources.json", "{", "");
+    expect(found, "", "", "at line 2");
+}
+
+#[test]
+fn several_flaws_at_once() {
+    let parts = EMBEDDED.map(|(file, json)| (file, json.replace(r#""un-pko""#, r#""un-pco""#)));
+    let parts: Vec<(&str, &str)> =
+        parts.iter().map(|(file, json)| (*file, json.as_str())).collect();
+    let flaws = Record::from_parts(&parts).expect_err("flaws");
+    assert_eq!(flaws.len(), 4 + 10, "every operation and every row: {flaws:#?}");
+}

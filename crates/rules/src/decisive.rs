@@ -1,0 +1,108 @@
+//! Which recorded facts alone fix the outcome.
+
+use crate::assess::bits;
+use crate::compile::Stage;
+use crate::finding::Finding;
+use crate::pack::ClosedWorld;
+use crate::program::Lanes;
+use crate::rulebook::Rulebook;
+use crate::statement::{Origin, Statement};
+
+impl Rulebook {
+    /// A smallest set of recorded facts (by inclusion) that alone gives the same outcome.
+    ///
+    /// First every fact is dropped on its own, 64 at a time: those whose loss changes the outcome
+    /// must stay. Usually they are enough; else the others are dropped one by one, last first.
+    pub(crate) fn decisive(
+        &self,
+        stage: &Stage,
+        statement: &Statement,
+        outcome: usize,
+        desk: &mut [Lanes],
+    ) -> Vec<usize> {
+        let recorded = |it: &usize| {
+            let blank = self.blank(*it);
+            statement.origins[*it] != Origin::Absent && statement.findings[*it] != blank
+        };
+        let support = &stage.questions[statement.question].support;
+        let candidates: Vec<usize> = support.iter().copied().filter(recorded).collect();
+        let facts = statement.findings.iter().map(|it| Lanes::from(*it)).collect();
+        let mut witness = Witness { book: self, stage, statement, outcome, desk, facts };
+        let kept = witness.needed(&candidates);
+        if kept.len() == candidates.len() {
+            return kept;
+        }
+        let spare: Vec<usize> = candidates.into_iter().filter(|it| !kept.contains(it)).collect();
+        witness.without_spare(kept, &spare)
+    }
+
+    /// What a fact is where nothing is recorded of it.
+    pub(crate) fn blank(&self, fact: usize) -> Finding {
+        match self.pack().facts[fact].closed_world {
+            ClosedWorld::No => Finding::Unknown,
+            ClosedWorld::Absent | ClosedWorld::Always => Finding::False,
+        }
+    }
+}
+
+/// A situation from which facts are dropped as long as its outcome stays.
+struct Witness<'a> {
+    book: &'a Rulebook,
+    stage: &'a Stage,
+    statement: &'a Statement,
+    outcome: usize,
+    desk: &'a mut [Lanes],
+    /// What is left of the facts.
+    facts: Vec<Lanes>,
+}
+
+impl Witness<'_> {
+    /// The facts among these without any one of which the outcome is another.
+    fn needed(&mut self, among: &[usize]) -> Vec<usize> {
+        let plan = &self.stage.questions[self.statement.question];
+        let mut needed = vec![];
+        for chunk in among.chunks(64) {
+            let mut without = self.facts.clone();
+            for (lane, fact) in (0..).zip(chunk) {
+                without[*fact].set(lane, self.book.blank(*fact));
+            }
+            let mask = u64::MAX >> (64 - chunk.len());
+            let decided = self.stage.decide(self.statement, &without, self.desk, mask);
+            let changed = |lane: &usize| decided.outcome(plan, *lane) != self.outcome;
+            needed.extend(bits(mask).filter(changed).map(|lane| chunk[lane]));
+        }
+        needed
+    }
+
+    /// Drops these facts at once, if the outcome stays.
+    fn drops(&mut self, facts: &[usize]) -> bool {
+        let mut without = self.facts.clone();
+        for fact in facts {
+            without[*fact] = self.book.blank(*fact).into();
+        }
+        let plan = &self.stage.questions[self.statement.question];
+        let decided = self.stage.decide(self.statement, &without, self.desk, 1);
+        let same = decided.outcome(plan, 0) == self.outcome;
+        if same {
+            self.facts = without;
+        }
+        same
+    }
+
+    fn without_spare(&mut self, mut kept: Vec<usize>, spare: &[usize]) -> Vec<usize> {
+        if !self.drops(spare) {
+            kept.extend(spare.iter().rev().filter(|it| !self.drops(&[**it])));
+            kept.sort_unstable();
+        }
+        // A reading may turn on what is missing: what was needed beside the facts that are gone
+        // may be spare now.
+        loop {
+            let needed = self.needed(&kept);
+            let Some(place) = kept.iter().rposition(|it| !needed.contains(it)) else {
+                return kept;
+            };
+            let fact = kept.remove(place);
+            self.facts[fact] = self.book.blank(fact).into();
+        }
+    }
+}

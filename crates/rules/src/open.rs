@@ -1,0 +1,186 @@
+//! Which unknown facts are worth asking about.
+
+use std::collections::BTreeSet;
+
+use crate::assessment::OpenFact;
+use crate::compile::{RulePlan, Stage};
+use crate::finding::Finding;
+use crate::pack::Said;
+use crate::program::{Lanes, Node, NodeIndex, Program, Setting};
+use crate::rulebook::Rulebook;
+use crate::statement::Statement;
+
+/// What the answer given so far rests on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Answer {
+    pub outcome: usize,
+    /// Place in the plan's rules.
+    pub rule: usize,
+    /// Option of the choice left open that answers best.
+    pub option: Option<usize>,
+}
+
+impl Rulebook {
+    /// Unknown facts on which the answer still turns, the most useful first: one whose answers
+    /// change the outcome, and settle it, more often; then the pack's order.
+    ///
+    /// Of an outcome that is not itself unknown, earlier rules count only where they would turn it
+    /// into another finding: nobody needs a second ground for the same answer. `desk` holds every
+    /// node's value under the option that answers best.
+    pub(crate) fn open(
+        &self,
+        stage: &Stage,
+        statement: &Statement,
+        answer: Answer,
+        asked: &[usize],
+        desk: &mut [Lanes],
+    ) -> Vec<OpenFact> {
+        let unknown = |it: &usize| statement.findings[*it] == Finding::Unknown;
+        if !asked.iter().any(unknown) {
+            return vec![];
+        }
+        let mut found = self.unsettled(stage, statement, answer, answer.rule, desk);
+        if self.finding_of(answer.outcome) != Said::Met {
+            self.unsettled_elsewhere(stage, statement, answer, desk, &mut found);
+        }
+        let facts: Vec<usize> =
+            asked.iter().copied().filter(unknown).filter(|it| found.contains(it)).collect();
+        let mut open = self.answers(stage, statement, &facts, desk);
+        open.sort_by_key(|it| (std::cmp::Reverse(self.use_of(it, answer.outcome)), it.fact));
+        open
+    }
+
+    fn finding_of(&self, outcome: usize) -> Said {
+        self.pack().outcomes[outcome].finding
+    }
+
+    fn use_of(&self, open: &OpenFact, outcome: usize) -> usize {
+        let changes = [open.if_true, open.if_false].into_iter().filter(|it| *it != outcome);
+        let settles = changes.clone().filter(|it| self.finding_of(*it) != Said::Unknown);
+        settles.count() * 4 + changes.count()
+    }
+
+    /// What either answer alone would make of the outcome, two lanes a fact.
+    fn answers(
+        &self,
+        stage: &Stage,
+        statement: &Statement,
+        facts: &[usize],
+        desk: &mut [Lanes],
+    ) -> Vec<OpenFact> {
+        let plan = &stage.questions[statement.question];
+        let mut open = vec![];
+        for chunk in facts.chunks(32) {
+            let mut lanes: Vec<Lanes> =
+                statement.findings.iter().map(|it| Lanes::from(*it)).collect();
+            for (lane, fact) in (0..).zip(chunk) {
+                lanes[*fact].set(2 * lane, Finding::True);
+                lanes[*fact].set(2 * lane + 1, Finding::False);
+            }
+            let mask = u64::MAX >> (64 - 2 * chunk.len());
+            let decided = stage.decide(statement, &lanes, desk, mask);
+            open.extend(chunk.iter().enumerate().map(|(lane, fact)| OpenFact {
+                fact: *fact,
+                if_true: decided.outcome(plan, 2 * lane),
+                if_false: decided.outcome(plan, 2 * lane + 1),
+            }));
+        }
+        open
+    }
+
+    /// The same for the other options of a choice left open: one of them may yet answer better.
+    fn unsettled_elsewhere(
+        &self,
+        stage: &Stage,
+        statement: &Statement,
+        answer: Answer,
+        desk: &mut [Lanes],
+        found: &mut BTreeSet<usize>,
+    ) {
+        let plan = &stage.questions[statement.question];
+        let (Some(options), Some(it)) = (stage.open_options(statement), &plan.alternatives) else {
+            return;
+        };
+        let facts: Vec<Lanes> = statement.findings.iter().map(|it| Lanes::from(*it)).collect();
+        let mut chosen = statement.chosen.clone();
+        for option in options.into_iter().filter(|it| Some(*it) != answer.option) {
+            chosen[it.choice] = 1 << option;
+            let setting = Setting { chosen: &chosen, ..statement.setting() };
+            let rule = stage.first_rules(plan, setting, &facts, desk, 1)[0];
+            found.extend(self.unsettled(stage, statement, answer, rule.into(), desk));
+        }
+    }
+
+    /// Facts under the unsettled parts of the rules up to the one at `place`, which decides.
+    fn unsettled(
+        &self,
+        stage: &Stage,
+        statement: &Statement,
+        answer: Answer,
+        place: usize,
+        desk: &[Lanes],
+    ) -> BTreeSet<usize> {
+        let plan = &stage.questions[statement.question];
+        let said = self.finding_of(answer.outcome);
+        let counts = |(index, rule): (usize, &RulePlan)| {
+            let counts =
+                said == Said::Unknown || index == place || self.finding_of(rule.outcome) != said;
+            rule.when.filter(|_| counts)
+        };
+        let mut todo: Vec<NodeIndex> =
+            plan.rules[..=place].iter().enumerate().filter_map(counts).collect();
+        let settled = stage.program.settled(&plan.order, desk);
+        let mut seen = vec![false; stage.program.nodes.len()];
+        let mut found = BTreeSet::new();
+        while let Some(index) = todo.pop() {
+            let place = index.0 as usize;
+            if settled[place] || std::mem::replace(&mut seen[place], true) {
+                continue;
+            }
+            let node = stage.program.node(index);
+            if let Node::Fact(fact) = node {
+                found.insert(fact);
+            }
+            todo.extend(stage.program.children(node));
+        }
+        found
+    }
+}
+
+impl Program {
+    /// For each node of `order`: whether no answer to an unknown fact can change its value.
+    fn settled(&self, order: &[NodeIndex], desk: &[Lanes]) -> Vec<bool> {
+        let mut settled = vec![false; self.nodes.len()];
+        for &index in order {
+            let is = |it: NodeIndex| settled[it.0 as usize];
+            let at = |it: NodeIndex, finding: Finding| {
+                is(it) && desk[it.0 as usize].finding(0) == finding
+            };
+            let place = index.0 as usize;
+            settled[place] = self.fixed[place]
+                || match self.node(index) {
+                    Node::Fact(_) => desk[place].finding(0) != Finding::Unknown,
+                    Node::Term(_, part) | Node::Not(part) | Node::Read(_, part) => is(part),
+                    Node::All(from, to) => {
+                        let parts = self.parts(from, to);
+                        parts.iter().all(|it| is(*it))
+                            || parts.iter().any(|it| at(*it, Finding::False))
+                    }
+                    Node::Any(from, to) => {
+                        let parts = self.parts(from, to);
+                        parts.iter().all(|it| is(*it))
+                            || parts.iter().any(|it| at(*it, Finding::True))
+                    }
+                    Node::IfThen(condition, consequence) => {
+                        is(condition) && is(consequence)
+                            || at(condition, Finding::False)
+                            || at(consequence, Finding::True)
+                    }
+                    Node::Constant(_) | Node::Test(_) | Node::Question(_) | Node::Outcome(_) => {
+                        true
+                    }
+                };
+        }
+        settled
+    }
+}

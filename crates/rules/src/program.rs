@@ -1,0 +1,235 @@
+//! Formulas flattened to a straight-line program over bits.
+//!
+//! A node's value is two words of 64 lanes: where it is true, and where it is false; in neither it
+//! is unknown. One situation uses one lane; 64 situations cost the same.
+
+use crate::finding::{Finding, Reading};
+
+/// Where a node stands in its program. Children stand before their parents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeIndex(pub u32);
+
+/// One step of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Node {
+    Constant(Finding),
+    Fact(usize),
+    /// A test of choices, by its place in [`Program::tests`].
+    Test(usize),
+    /// The question asked is in this set.
+    Question(u64),
+    /// The outcome is in this set.
+    Outcome(u64),
+    /// A named formula: the term's place in the pack, and its node.
+    Term(usize, NodeIndex),
+    /// Parts from and to, in [`Program::parts`].
+    All(u32, u32),
+    Any(u32, u32),
+    Not(NodeIndex),
+    IfThen(NodeIndex, NodeIndex),
+    Read(Reading, NodeIndex),
+}
+
+/// A test of what was chosen, over bits: option *n* is bit *n*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Test {
+    pub choice: usize,
+    pub kind: TestKind,
+    pub options: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum TestKind {
+    /// One of the options was chosen.
+    Any,
+    /// One of the options, or nothing, was chosen.
+    AnyOrNothing,
+    /// Nothing but the options was chosen.
+    Only,
+}
+
+impl Test {
+    fn passes(self, chosen: &[u64]) -> bool {
+        let chosen = chosen[self.choice];
+        match self.kind {
+            TestKind::Any => chosen & self.options != 0,
+            TestKind::AnyOrNothing => chosen == 0 || chosen & self.options != 0,
+            TestKind::Only => chosen & !self.options == 0,
+        }
+    }
+}
+
+/// 64 findings: the lanes where it is true, and those where it is false.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lanes {
+    pub yes: u64,
+    pub no: u64,
+}
+
+impl Lanes {
+    pub const TRUE: Lanes = Lanes { yes: u64::MAX, no: 0 };
+    pub const FALSE: Lanes = Lanes { yes: 0, no: u64::MAX };
+    pub const UNKNOWN: Lanes = Lanes { yes: 0, no: 0 };
+
+    fn of(value: bool) -> Lanes {
+        if value { Lanes::TRUE } else { Lanes::FALSE }
+    }
+
+    pub fn finding(self, lane: u32) -> Finding {
+        if self.yes >> lane & 1 == 1 {
+            Finding::True
+        } else if self.no >> lane & 1 == 1 {
+            Finding::False
+        } else {
+            Finding::Unknown
+        }
+    }
+
+    pub fn set(&mut self, lane: u32, finding: Finding) {
+        let bit = 1 << lane;
+        self.yes &= !bit;
+        self.no &= !bit;
+        match finding {
+            Finding::True => self.yes |= bit,
+            Finding::False => self.no |= bit,
+            Finding::Unknown => {}
+        }
+    }
+}
+
+impl From<Finding> for Lanes {
+    fn from(finding: Finding) -> Lanes {
+        match finding {
+            Finding::True => Lanes::TRUE,
+            Finding::False => Lanes::FALSE,
+            Finding::Unknown => Lanes::UNKNOWN,
+        }
+    }
+}
+
+/// What the program is run on, besides the facts: the same in all lanes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Setting<'a> {
+    pub question: usize,
+    pub chosen: &'a [u64],
+    /// Known only once the question is decided.
+    pub outcome: Option<usize>,
+}
+
+/// The formulas of one edition of a pack.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Program {
+    pub nodes: Vec<Node>,
+    pub parts: Vec<NodeIndex>,
+    pub tests: Vec<Test>,
+    /// For each node: whether it rests on choices alone, so that no fact can change it.
+    pub fixed: Vec<bool>,
+    /// For each node: whether it is a reading, or one stands below it.
+    pub reads: Vec<bool>,
+}
+
+impl Program {
+    /// Notes, once all nodes are there, which of them no fact can change and which hold readings.
+    pub fn seal(&mut self) {
+        for index in self.whole() {
+            let node = self.node(index);
+            let below = self.children(node);
+            let fixed = below.iter().all(|it| self.fixed[it.0 as usize]);
+            let reads = below.iter().any(|it| self.reads[it.0 as usize]);
+            self.fixed.push(fixed && !matches!(node, Node::Fact(_)));
+            self.reads.push(reads || matches!(node, Node::Read(..)));
+        }
+    }
+
+    /// Room for the values of every node.
+    pub fn desk(&self) -> Vec<Lanes> {
+        vec![Lanes::UNKNOWN; self.nodes.len()]
+    }
+
+    pub fn node(&self, index: NodeIndex) -> Node {
+        self.nodes[index.0 as usize]
+    }
+
+    pub fn parts(&self, from: u32, to: u32) -> &[NodeIndex] {
+        &self.parts[from as usize..to as usize]
+    }
+
+    /// Evaluates the nodes of `order` (children first) into `desk`.
+    pub fn run(
+        &self,
+        order: impl IntoIterator<Item = NodeIndex>,
+        setting: Setting<'_>,
+        facts: &[Lanes],
+        desk: &mut [Lanes],
+    ) {
+        for index in order {
+            desk[index.0 as usize] = self.step(self.node(index), setting, facts, desk);
+        }
+    }
+
+    fn step(&self, node: Node, setting: Setting<'_>, facts: &[Lanes], desk: &[Lanes]) -> Lanes {
+        let value = |index: NodeIndex| desk[index.0 as usize];
+        match node {
+            Node::Constant(it) => Lanes::from(it),
+            Node::Fact(fact) => facts[fact],
+            Node::Test(test) => Lanes::of(self.tests[test].passes(setting.chosen)),
+            Node::Question(set) => Lanes::of(set >> setting.question & 1 == 1),
+            Node::Outcome(set) => Lanes::of(setting.outcome.is_some_and(|it| set >> it & 1 == 1)),
+            Node::Term(_, inner) => value(inner),
+            Node::All(from, to) => self.parts(from, to).iter().fold(Lanes::TRUE, |sum, &part| {
+                let part = value(part);
+                Lanes { yes: sum.yes & part.yes, no: sum.no | part.no }
+            }),
+            Node::Any(from, to) => self.parts(from, to).iter().fold(Lanes::FALSE, |sum, &part| {
+                let part = value(part);
+                Lanes { yes: sum.yes | part.yes, no: sum.no & part.no }
+            }),
+            Node::Not(part) => Lanes { yes: value(part).no, no: value(part).yes },
+            Node::IfThen(condition, consequence) => Lanes {
+                yes: value(condition).no | value(consequence).yes,
+                no: value(condition).yes & value(consequence).no,
+            },
+            Node::Read(reading, part) => {
+                let part = value(part);
+                let yes = match reading {
+                    Reading::Found => part.yes,
+                    Reading::FoundNot => part.no,
+                    Reading::NotFound => !part.yes,
+                    Reading::Open => !(part.yes | part.no),
+                };
+                Lanes { yes, no: !yes }
+            }
+        }
+    }
+
+    /// The nodes directly below.
+    pub fn children(&self, node: Node) -> Vec<NodeIndex> {
+        match node {
+            Node::All(from, to) | Node::Any(from, to) => self.parts(from, to).to_vec(),
+            Node::Term(_, part) | Node::Not(part) | Node::Read(_, part) => vec![part],
+            Node::IfThen(condition, consequence) => vec![condition, consequence],
+            Node::Constant(_)
+            | Node::Fact(_)
+            | Node::Test(_)
+            | Node::Question(_)
+            | Node::Outcome(_) => vec![],
+        }
+    }
+
+    /// All nodes that `roots` rest on, children first.
+    pub fn order(&self, roots: impl IntoIterator<Item = NodeIndex>) -> Vec<NodeIndex> {
+        let mut needed = vec![false; self.nodes.len()];
+        let mut open: Vec<NodeIndex> = roots.into_iter().collect();
+        while let Some(index) = open.pop() {
+            if !std::mem::replace(&mut needed[index.0 as usize], true) {
+                open.extend(self.children(self.node(index)));
+            }
+        }
+        (0..).zip(needed).filter(|(_, it)| *it).map(|(index, _)| NodeIndex(index)).collect()
+    }
+
+    pub fn whole(&self) -> impl Iterator<Item = NodeIndex> + use<> {
+        let end = u32::try_from(self.nodes.len()).unwrap_or(u32::MAX);
+        (0..end).map(NodeIndex)
+    }
+}

@@ -1,0 +1,165 @@
+//! A pack made ready for use.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use crate::compile::{Stage, compile};
+use crate::pack::{Fact, Pack, Part};
+use crate::situation::SituationError;
+
+/// Something wrong in a pack: where, and what.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Flaw {
+    pub place: String,
+    pub says: String,
+}
+
+impl fmt::Display for Flaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.says)
+    }
+}
+
+/// A rule pack with its names resolved and its formulas compiled, once for each edition.
+#[derive(Clone, Debug)]
+pub struct Rulebook {
+    pack: Pack,
+    stages: Vec<Stage>,
+    facts_by_id: BTreeMap<String, usize>,
+}
+
+impl Rulebook {
+    /// Puts the parts of a pack (file name, JSON) together and compiles them.
+    ///
+    /// # Errors
+    /// Every flaw that keeps the pack from being used: unreadable JSON, unknown ids, ids used
+    /// twice, terms that rest on themselves. [`Rulebook::lint`] finds the rest.
+    pub fn from_parts(parts: &[(&str, &str)]) -> Result<Rulebook, Vec<Flaw>> {
+        let mut flaws = vec![];
+        let mut pack = Pack::default();
+        for (file, json) in parts {
+            match serde_json::from_str::<Part>(json) {
+                Ok(part) if part.pack.is_some() && !pack.head.id.is_empty() => {
+                    flaws.push(Flaw {
+                        place: (*file).to_owned(),
+                        says: "a second head `pack`".into(),
+                    });
+                }
+                Ok(part) => pack.join(part),
+                Err(error) => {
+                    flaws.push(Flaw { place: (*file).to_owned(), says: error.to_string() });
+                }
+            }
+        }
+        if flaws.is_empty() { Rulebook::from_pack(pack) } else { Err(flaws) }
+    }
+
+    fn from_pack(pack: Pack) -> Result<Rulebook, Vec<Flaw>> {
+        let mut flaws = crate::lint::structure(&pack);
+        if !flaws.is_empty() {
+            return Err(flaws);
+        }
+        let days = stage_days(&pack);
+        let stages: Vec<Stage> = days.iter().map(|day| compile(&pack, day, &mut flaws)).collect();
+        if !flaws.is_empty() {
+            return Err(flaws);
+        }
+        let facts = pack.facts.iter().enumerate();
+        let facts_by_id = facts.map(|(index, it)| (it.id.clone(), index)).collect();
+        let book = Rulebook { pack, stages, facts_by_id };
+        let flaws = crate::lint::openings(&book);
+        if flaws.is_empty() { Ok(book) } else { Err(flaws) }
+    }
+
+    /// The pack as it was read.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// A fact, by id.
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.fact_index(id).map(|it| &self.pack.facts[it])
+    }
+
+    /// Ids of the pack's choices, in order.
+    pub fn choice_ids(&self) -> Vec<&str> {
+        self.pack.choices.iter().map(|it| it.id.as_str()).collect()
+    }
+
+    /// First days of the editions that differ, oldest first.
+    pub fn editions(&self) -> impl Iterator<Item = &str> {
+        self.stages.iter().map(|it| it.from.as_str())
+    }
+
+    pub(crate) fn fact_index(&self, id: &str) -> Option<usize> {
+        self.facts_by_id.get(id).copied()
+    }
+
+    pub(crate) fn stages(&self) -> &[Stage] {
+        &self.stages
+    }
+
+    /// The stage in force on a day; without a day, the newest.
+    pub(crate) fn stage_on(&self, day: Option<&str>) -> Result<usize, SituationError> {
+        let Some(day) = day else {
+            return Ok(self.stages.len() - 1);
+        };
+        if !is_date(day) {
+            let why = " must be a date such as `2016-03-29`";
+            return Err(SituationError::new(format!("edition `{day}`"), why));
+        }
+        let before = self.stages.iter().take_while(|it| it.from.as_str() <= day).count();
+        before.checked_sub(1).ok_or_else(|| {
+            let first = &self.stages[0].from;
+            let why = format!(" is before the first edition of this pack, `{first}`");
+            SituationError::new(format!("edition `{day}`"), why)
+        })
+    }
+}
+
+/// Whether the text is a day of the calendar, `YYYY-MM-DD`.
+pub(crate) fn is_date(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let mut number = |length: usize| {
+        let part = parts.next().filter(|it| it.len() == length)?;
+        part.bytes().all(|it| it.is_ascii_digit()).then(|| part.parse::<u16>().ok()).flatten()
+    };
+    let (Some(year), Some(month), Some(day)) = (number(4), number(2), number(2)) else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let last = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 => 28 + u16::from(leap),
+        _ => return false,
+    };
+    (1..=last).contains(&day) && parts.next().is_none()
+}
+
+/// Every day on which something in the pack begins or ends, from the first edition on.
+pub(crate) fn stage_days(pack: &Pack) -> Vec<String> {
+    let first = &pack.head.first_edition;
+    let mut days = BTreeSet::from([first.clone()]);
+    crate::lint::each_window(pack, &mut |_, from, until| {
+        days.extend(from.into_iter().chain(until).filter(|it| *it > first).cloned());
+    });
+    days.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_date;
+
+    #[test]
+    fn only_days_of_the_calendar_are_dates() {
+        for day in ["1992-08-10", "2016-02-29", "2000-02-29"] {
+            assert!(is_date(day), "{day}");
+        }
+        for day in
+            ["1992-8-10", "2015-02-29", "1900-02-29", "2016-13-01", "2016-04-31", "today", ""]
+        {
+            assert!(!is_date(day), "{day}");
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! Ids that nothing answers to, and ids that two answer to.
+
+use serde_json::{Value, json};
+
+use crate::planted::{add, element, refused, rule, words};
+
+/// A change of one place, and what is said of it.
+type Planted = (&'static str, &'static str, &'static str, Value, &'static str);
+
+#[track_caller]
+fn all_found(planted: Vec<Planted>) {
+    for (list, id, path, value, expected) in planted {
+        let flaws = refused(|pack| {
+            let place = element(pack, list, id).pointer_mut(path).expect("a place of the library");
+            *place = value;
+        });
+        assert_eq!(flaws, [expected]);
+    }
+}
+
+#[test]
+fn an_unknown_fact_or_term_is_named_wherever_a_formula_stands() {
+    let name = || json!({"all": ["lodu"]});
+    let says = |place: &str| format!("{place}: unknown fact or term `lodu` (did you mean `loud`?)");
+    let places = [
+        ("terms", "meal", "/is", "term `meal`"),
+        ("questions", "desk", "/rules/0/when", "question `desk`, rule `ground`"),
+        ("questions", "desk", "/bases/0/is", "question `desk`, base `6(1)`"),
+        ("questions", "borrow", "/alternatives/when", "question `borrow`, alternatives"),
+        ("principles", "quiet", "/tests/0/when", "principle `quiet`, test 1"),
+        ("principles", "quiet", "/tests/0/holds", "principle `quiet`, test 1"),
+        ("principles", "paying-off", "/tests/0/required", "principle `paying-off`, test 1"),
+        ("procedures", "hand-out", "/when", "procedure `hand-out`"),
+        ("procedures", "hand-out", "/steps/1/required", "procedure `hand-out`"),
+        ("procedures", "hand-out", "/steps/1/now", "procedure `hand-out`"),
+        ("duties", "late-fee", "/when", "duty `late-fee`"),
+        ("ladder", "say", "/states/0/when", "rung `say`, state 1"),
+        ("baselines", "usual-child", "/when", "baseline `usual-child`"),
+        ("choices", "branch", "/applies", "choice `branch`, applies"),
+        ("facts", "on-bus", "/asked", "fact `on-bus`, asked"),
+    ];
+    for (list, id, path, place) in places {
+        let flaws = refused(|pack| {
+            *element(pack, list, id).pointer_mut(path).expect("a place of the library") = name();
+        });
+        assert_eq!(flaws, [says(place)], "{path}");
+    }
+}
+
+#[test]
+fn an_unknown_choice_option_or_question_in_a_formula_is_named() {
+    let when = |json: Value| ("questions", "return", "/rules/2/when", json);
+    let place = |says: &'static str| says;
+    for (flaw, expected) in [
+        (
+            json!({"choice": "raeder", "is": ["child"]}),
+            "unknown choice `raeder` (did you mean `reader`?)",
+        ),
+        (
+            json!({"choice": "reader", "is": ["chidl"]}),
+            "unknown option `chidl` of choice `reader` (did you mean `child`?)",
+        ),
+        (
+            json!({"choice": "things", "has-any": ["papre"]}),
+            "unknown option `papre` of choice `things` (did you mean `paper`?)",
+        ),
+        (
+            json!({"choice": "things", "only": ["bread"]}),
+            "unknown option `bread` of choice `things`",
+        ),
+        (json!({"question": ["borow"]}), "unknown question `borow` (did you mean `borrow`?)"),
+    ] {
+        let (list, id, path, value) = when(flaw);
+        let flaws = refused(|pack| {
+            *element(pack, list, id).pointer_mut(path).expect("a place of the library") = value;
+        });
+        assert_eq!(flaws, [format!("question `return`, rule `recall`: {}", place(expected))]);
+    }
+}
+
+#[test]
+fn an_unknown_outcome_is_named() {
+    all_found(vec![
+        (
+            "questions",
+            "desk",
+            "/rules/0/outcome",
+            json!("may-atc"),
+            "question `desk`, rule `ground`: unknown outcome `may-atc` (did you mean `may-act`?)",
+        ),
+        (
+            "questions",
+            "borrow",
+            "/rules/0/outcome",
+            json!("may-not-borrow:*"),
+            "question `borrow`, rule `visitor`: unknown outcome `may-not-borrow:*` (did you mean `may-not-borrow:age`?)",
+        ),
+        (
+            "procedures",
+            "bring-back",
+            "/when",
+            json!({"outcome": ["must-retrun:*"]}),
+            "procedure `bring-back`: unknown outcome `must-retrun:*` (did you mean `must-return`?)",
+        ),
+        (
+            "questions",
+            "borrow",
+            "/alternatives/best-first/0",
+            json!(["may-borow"]),
+            "question `borrow`, alternatives: unknown outcome `may-borow` (did you mean `may-borrow`?)",
+        ),
+    ]);
+}
+
+#[test]
+fn an_unknown_id_outside_formulas_is_named() {
+    all_found(vec![
+        (
+            "facts",
+            "loud",
+            "/group",
+            json!("rom"),
+            "fact `loud`: unknown group `rom` (did you mean `room`?)",
+        ),
+        (
+            "facts",
+            "loud",
+            "/principle",
+            json!("qiet"),
+            "fact `loud`: unknown principle `qiet` (did you mean `quiet`?)",
+        ),
+        (
+            "choices",
+            "reader",
+            "/questions/0",
+            json!("borow"),
+            "choice `reader`: unknown question `borow` (did you mean `borrow`?)",
+        ),
+        (
+            "choices",
+            "reader",
+            "/needed/0",
+            json!("borow"),
+            "choice `reader`: unknown question `borow` (did you mean `borrow`?)",
+        ),
+        (
+            "choices",
+            "reader",
+            "/options/2/questions/0",
+            json!("borow"),
+            "choice `reader`: unknown question `borow` (did you mean `borrow`?)",
+        ),
+        (
+            "choices",
+            "things",
+            "/sets/paper/0",
+            json!("novle"),
+            "choice `things`: unknown option `novle` (did you mean `novel`?)",
+        ),
+        (
+            "principles",
+            "standing",
+            "/tests/0/stands-for",
+            json!({"card-vaild": true}),
+            "principle `standing`, stands-for: unknown fact `card-vaild` (did you mean `card-valid`?)",
+        ),
+        (
+            "baselines",
+            "usual-child",
+            "/facts",
+            json!({"card-vaild": true}),
+            "baseline `usual-child`: unknown fact `card-vaild` (did you mean `card-valid`?)",
+        ),
+        (
+            "ladder",
+            "say",
+            "/bases/1",
+            json!("6(3)"),
+            "rung `say`: unknown base `6(3)` (did you mean `6(1)`?)",
+        ),
+        (
+            "questions",
+            "borrow",
+            "/alternatives/choice",
+            json!("barnch"),
+            "question `borrow`, alternatives: unknown choice `barnch` (did you mean `branch`?)",
+        ),
+        (
+            "questions",
+            "borrow",
+            "/alternatives/options/1",
+            json!("bsu"),
+            "question `borrow`, alternatives: unknown option `bsu` of choice `branch` (did you mean `bus`?)",
+        ),
+    ]);
+    let flaws = refused(|pack| pack["exclusions"][0]["facts"][0] = json!("reservd"));
+    assert_eq!(flaws, ["exclusion: unknown fact `reservd` (did you mean `reserved`?)"]);
+}
+
+#[test]
+fn an_id_used_twice_at_one_time_is_found() {
+    let lists = [
+        ("groups", "room", "group `room`"),
+        ("choices", "reader", "choice `reader`"),
+        ("facts", "loud", "fact or term `loud`"),
+        ("terms", "meal", "fact or term `meal`"),
+        ("outcomes", "may-act", "outcome `may-act`"),
+        ("questions", "desk", "question `desk`"),
+        ("principles", "quiet", "principle `quiet`"),
+        ("procedures", "hand-out", "procedure `hand-out`"),
+        ("duties", "late-fee", "duty `late-fee`"),
+        ("ladder", "say", "rung `say`"),
+        ("baselines", "usual-child", "baseline `usual-child`"),
+        ("openings", "first-visit", "opening `first-visit`"),
+    ];
+    for (list, id, place) in lists {
+        let flaws = refused(|pack| {
+            let again = element(pack, list, id).clone();
+            add(pack, list, again);
+        });
+        assert_eq!(flaws, [format!("{place}: used twice at one time")]);
+    }
+    let term = refused(|pack| {
+        add(pack, "terms", json!({"id": "loud", "label": words(), "cite": ["1"], "is": "eating"}));
+    });
+    assert_eq!(term, ["fact or term `loud`: used twice at one time"], "they share their names");
+    let inner = [
+        ("questions", "desk", "rules", "rule of question `desk` `ground`"),
+        ("questions", "desk", "bases", "base of question `desk` `6(1)`"),
+        ("choices", "reader", "options", "option of choice `reader` `member`"),
+    ];
+    for (list, id, inner, place) in inner {
+        let flaws = refused(|pack| {
+            let elements = element(pack, list, id)[inner].as_array_mut().expect("a list");
+            elements.insert(0, elements[0].clone());
+        });
+        assert_eq!(flaws, [format!("{place}: used twice at one time")]);
+    }
+}
+
+#[test]
+fn one_id_may_serve_one_time_after_another() {
+    let two_rules = |until: &'static str, from: &'static str| {
+        refused(move |pack| {
+            let rules = element(pack, "questions", "desk")["rules"].as_array_mut().expect("a list");
+            let mut old = rule("noise", "may-act", json!("loud"));
+            let mut new = old.clone();
+            old["until"] = json!(until);
+            new["from"] = json!(from);
+            rules.insert(0, old);
+            rules.insert(1, new);
+        })
+    };
+    assert_eq!(two_rules("2005-01-01", "2005-01-01"), [""; 0]);
+    assert_eq!(two_rules("2005-01-01", "2006-01-01"), [""; 0], "a time without it is fine");
+    let twice = "rule of question `desk` `noise`: used twice at one time";
+    assert_eq!(two_rules("2005-01-02", "2005-01-01"), [twice], "one day is enough");
+}

@@ -1,0 +1,201 @@
+//! The frame of every view: masthead, notices, the page, colophon.
+
+use leptos::prelude::*;
+
+use crate::about::AboutPage;
+use crate::explorer::ExplorerPage;
+use crate::language::{Language, Spoken, use_language};
+use crate::link;
+use crate::messages::Trouble;
+use crate::missions::{MissionsPage, Sorting};
+use crate::page::{self, Address, Page};
+use crate::session::{Session, book, use_session};
+use crate::ui::MarkSprite;
+use crate::browser;
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let session = Session::new();
+    let spoken = Spoken(RwSignal::new(Language::of_visitor()));
+    let sorting = Sorting(RwSignal::new(None));
+    let shown = RwSignal::new(Page::Explorer);
+    provide_context(session);
+    provide_context(spoken);
+    provide_context(sorting);
+    if browser::remembered("view").as_deref() == Some("full") {
+        session.view.set(crate::session::View::Full);
+    }
+    let visit = move |address: Address| visit(address, session, spoken, sorting, shown);
+    visit(page::here().unwrap_or(Address::of(Page::Explorer)));
+    page::follow(move |address| {
+        let before = shown.get_untracked();
+        visit(address);
+        if before != shown.get_untracked() {
+            browser::focus_main();
+        }
+    });
+    keep_document(session, spoken, sorting, shown);
+
+    view! {
+        <MarkSprite />
+        <div class="page">
+            <a class="skip" href="#main" on:click=skip>{move || spoken.messages().skip}</a>
+            <Masthead shown=shown />
+            <Notices />
+            {move || match shown.get() {
+                Page::Explorer => view! { <ExplorerPage /> }.into_any(),
+                Page::Missions => view! { <MissionsPage /> }.into_any(),
+                Page::About => view! { <AboutPage /> }.into_any(),
+            }}
+            <footer class="sheet">
+                <div class="colophon">
+                    {move || spoken.messages().colophon.iter().map(|it| view! { <p>{*it}</p> }).collect_view()}
+                </div>
+            </footer>
+        </div>
+    }
+}
+
+/// The skip link moves the focus without touching the address, which holds the view's state.
+fn skip(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    browser::focus("main");
+}
+
+/// Takes what an address says: page, language, situation or order.
+fn visit(
+    address: Address,
+    session: Session,
+    spoken: Spoken,
+    sorting: Sorting,
+    shown: RwSignal<Page>,
+) {
+    if let Some(language) = address.field("lang").and_then(Language::from_tag) {
+        spoken.0.set(language);
+    }
+    match address.page {
+        Page::Explorer => session.follow(link::read(book(), &address)),
+        Page::Missions => {
+            let strangers = sorting.follow(&address).into_iter();
+            session.troubles.set(strangers.map(Trouble::StrangerInLink).collect());
+        }
+        Page::About => session.troubles.set(vec![]),
+    }
+    if let Some(path) = address.unknown {
+        session.troubles.update(|it| it.push(Trouble::UnknownPage(path)));
+    }
+    shown.set(address.page);
+}
+
+/// Keeps title, language, address bar and storage in step with what is shown.
+fn keep_document(session: Session, spoken: Spoken, sorting: Sorting, shown: RwSignal<Page>) {
+    let title = Memo::new(move |_| {
+        let messages = spoken.messages();
+        let name = match shown.get() {
+            Page::Explorer => spoken.say(&book().pack().outcomes[session.assessment.with(|it| it.outcome)].label),
+            other => (messages.page)(other).to_owned(),
+        };
+        (messages.title)(&name)
+    });
+    Effect::new(move |_| browser::set_title(&title.get()));
+    Effect::new(move |_| browser::set_language(spoken.get().tag()));
+    Effect::new(move |before: Option<()>| {
+        let href = current(session, sorting, spoken.get(), shown.get()).href();
+        // The first address is the visitor's own.
+        if before.is_some() {
+            browser::replace_fragment(&href);
+        }
+    });
+    Effect::new(move |before: Option<()>| {
+        let view = session.view.get();
+        if before.is_some() {
+            let full = view == crate::session::View::Full;
+            browser::remember("view", if full { "full" } else { "short" });
+        }
+    });
+}
+
+/// The address of what is shown.
+fn current(session: Session, sorting: Sorting, language: Language, page: Page) -> Address {
+    let plain = Address::of(page).with("lang", language.tag());
+    match (page, session.beginning.get()) {
+        (Page::Explorer, Some(id)) => link::case(&id, session.view.get(), language),
+        (Page::Explorer, None) => session.address(language),
+        (Page::Missions, _) => sorting.onto(plain),
+        (Page::About, _) => plain,
+    }
+}
+
+#[component]
+fn Masthead(
+    /// The page shown.
+    shown: RwSignal<Page>,
+) -> impl IntoView {
+    let spoken = use_language();
+    let session = use_session();
+    let sorting = expect_context::<Sorting>();
+    let href = move |page: Page| current(session, sorting, spoken.get(), page).href();
+    let other = move || spoken.get().other();
+    let in_other = move || current(session, sorting, other(), shown.get()).href();
+    let link = move |page: Page| {
+        view! {
+            <a href=move || href(page) aria-current=move || (shown.get() == page).then_some("page")>
+                {move || (spoken.messages().page)(page)}
+            </a>
+        }
+    };
+
+    view! {
+        <header class="sheet">
+            <div class="masthead">
+                <a class="masthead__name" href=move || href(Page::Explorer)>
+                    {move || spoken.messages().site}
+                </a>
+                <a
+                    class="masthead__language"
+                    href=in_other
+                    lang=move || other().tag()
+                    hreflang=move || other().tag()
+                    on:click=move |_| browser::remember("language", other().tag())
+                >
+                    {move || match other() {
+                        Language::English => "English",
+                        Language::Japanese => "日本語",
+                    }}
+                </a>
+                <nav class="masthead__pages" aria-label=move || spoken.messages().pages>
+                    {Page::ALL.map(link).collect_view()}
+                </nav>
+            </div>
+        </header>
+    }
+}
+
+/// What went wrong with an address or a file, until it is dismissed.
+#[component]
+fn Notices() -> impl IntoView {
+    let spoken = use_language();
+    let troubles = use_session().troubles;
+    let notice = move |(place, trouble): (usize, Trouble)| {
+        let (what, then) = (spoken.messages().trouble)(&trouble);
+        view! {
+            <div class="notice" data-kind="problem">
+                <p class="notice__words"><strong>{what}</strong>" "{then}</p>
+                <button
+                    type="button"
+                    class="notice__dismiss"
+                    on:click=move |_| troubles.update(|it| { it.remove(place); })
+                >
+                    {spoken.messages().dismiss}
+                </button>
+            </div>
+        }
+    };
+
+    view! {
+        <div class="notices sheet" role="status">
+            {move || troubles.get().into_iter().enumerate().map(notice).collect_view()}
+        </div>
+    }
+}

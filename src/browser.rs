@@ -1,0 +1,141 @@
+//! Every contact with the browser besides the address bar, the log and Leptos itself.
+//!
+//! | Contact | Function |
+//! | --- | --- |
+//! | storage | [`remembered`], [`remember`] |
+//! | title, language of the document | [`set_title`], [`set_language`] |
+//! | address bar, without a visit | [`replace_fragment`] |
+//! | focus, scrolling | [`focus_main`], [`focus`] |
+//! | clipboard, download, print | [`copy`], [`download`], [`print`] |
+//! | the notice of a failure | [`show_failure`], [`hide_boot`] |
+//!
+//! A browser may refuse any of these: nothing here panics, and what matters to the visitor comes
+//! back as an answer.
+
+use gloo::storage::{LocalStorage, Storage};
+use leptos::prelude::{document, window};
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+
+const KEY: &str = "five-principles.";
+
+/// Whether there is a storage at all: the library beneath panics where the browser denies it.
+fn storage_allowed() -> bool {
+    matches!(window().local_storage(), Ok(Some(_)))
+}
+
+/// What was remembered under a name, if anything can be read.
+pub fn remembered(name: &str) -> Option<String> {
+    storage_allowed().then(|| LocalStorage::get(format!("{KEY}{name}")).ok()).flatten()
+}
+
+/// Remembers a text; where the storage is denied or full, it is forgotten with the page.
+pub fn remember(name: &str, text: &str) {
+    if storage_allowed() {
+        // A full storage costs a convenience, no work: there is nothing to tell.
+        let _ = LocalStorage::set(format!("{KEY}{name}"), text);
+    }
+}
+
+/// The visitor's languages, most wanted first.
+pub fn languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|it| it.as_string()).collect()
+}
+
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+pub fn set_language(tag: &str) {
+    if let Some(root) = document().document_element() {
+        // The attribute's name is sound, so that setting it cannot fail.
+        let _ = root.set_attribute("lang", tag);
+    }
+}
+
+/// Shows another fragment in the address bar without a visit: the history keeps one entry.
+pub fn replace_fragment(href: &str) {
+    if let Ok(history) = window().history() {
+        // A browser may refuse after hundreds of changes in a few seconds; the next one mends it.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(href));
+    }
+}
+
+/// The whole address, with `href` as its fragment.
+pub fn absolute(href: &str) -> String {
+    let whole = window().location().href().unwrap_or_default();
+    let base = whole.split('#').next().unwrap_or_default();
+    format!("{base}{href}")
+}
+
+/// Goes to one of our addresses, as a link would.
+pub fn go(href: &str) {
+    // Setting a fragment cannot be refused.
+    let _ = window().location().set_hash(href);
+}
+
+/// Puts the focus on the page's content, at its top.
+pub fn focus_main() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    focus("main");
+}
+
+/// Puts the focus on an element; without one of this id, nowhere.
+pub fn focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id)
+        && let Ok(element) = element.dyn_into::<HtmlElement>()
+    {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Copies a text. `false`: the browser does not let the page.
+pub async fn copy(text: &str) -> bool {
+    if !window().is_secure_context() {
+        return false;
+    }
+    let promise = window().navigator().clipboard().write_text(text);
+    wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()
+}
+
+/// Offers a text as a file. `false`: the browser does not let the page.
+pub fn download(name: &str, mime: &str, text: &str) -> bool {
+    offer(name, mime, text).is_ok()
+}
+
+fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let parts = leptos::web_sys::js_sys::Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&url)
+}
+
+pub fn print() {
+    // A browser without printing says so itself.
+    let _ = window().print();
+}
+
+/// Takes away what stood there while the page was loading.
+pub fn hide_boot() {
+    if let Some(boot) = document().get_element_by_id("boot") {
+        // The attribute's name is sound.
+        let _ = boot.set_attribute("hidden", "");
+    }
+}
+
+/// Shows the notice that something broke: the page itself can no longer be trusted to.
+pub fn show_failure() {
+    for (id, hidden) in [("boot", false), ("boot-failed", false)] {
+        if let Some(element) = document().get_element_by_id(id) {
+            // Attributes of these names can always be set and removed.
+            let _ = element.toggle_attribute_with_force("hidden", hidden);
+        }
+    }
+}

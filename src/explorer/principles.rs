@@ -1,0 +1,136 @@
+//! The five principles, as officially worded, each with its state here.
+
+use leptos::prelude::*;
+use rules::{Finding, Said};
+
+use super::gates::shape;
+use crate::language::use_language;
+use crate::session::{book, use_session};
+use crate::ui::Mark;
+
+/// The five principle cards.
+#[component]
+pub fn Principles() -> impl IntoView {
+    let spoken = use_language();
+    let principles = 0..book().pack().principles.len();
+
+    view! {
+        <h2 class="said">{move || spoken.messages().explorer.principles}</h2>
+        <ol class="principles">
+            {principles.map(|place| view! { <PrincipleCard place=place /> }).collect_view()}
+        </ol>
+    }
+}
+
+#[component]
+fn PrincipleCard(
+    /// The principle's place in the pack.
+    place: usize,
+) -> impl IntoView {
+    let spoken = use_language();
+    let session = use_session();
+    let principle = &book().pack().principles[place];
+    let state = Memo::new(move |_| session.assessment.with(|it| it.principles[place]));
+    let test = move || state.get().test.map(|it| &principle.tests[it]);
+    let mark = Signal::derive(move || shape(principle.kind, state.get().said));
+    let finding = move || if mark.get() == "leaving" { "not-met" } else { mark.get() };
+    let note = move || {
+        let test = test()?;
+        Some(view! { <p class="principle__note">{spoken.say(test.note.as_ref()?)}</p> })
+    };
+    let inference = move || {
+        let text = spoken.say(test()?.inference.as_ref()?);
+        Some(view! {
+            <details class="inference">
+                <summary>{spoken.messages().inference}</summary>
+                <p>{text}</p>
+            </details>
+        })
+    };
+    let cite = move || test().map_or(spoken.cite(&principle.cite), |it| spoken.cite(&it.cite));
+
+    view! {
+        <li class="principle" data-finding=finding>
+            <span class="principle__number" aria-hidden="true">{principle.number}</span>
+            <div class="principle__body">
+                <h3>
+                    <span class="said">
+                        {move || (spoken.messages().explorer.principle)(principle.number)}
+                    </span>
+                    {move || spoken.say(&principle.title)}
+                </h3>
+                <p class="principle__wording">{move || spoken.say(&principle.wording)}</p>
+                <p>
+                    <span class="finding" data-finding=finding>
+                        <Mark shape=mark />
+                        {move || principle.said.get(&state.get().said).map(|it| spoken.say(it))}
+                    </span>
+                </p>
+                {note}
+                {inference}
+                <StandsFor place=place />
+                <p class="cite">{cite}</p>
+            </div>
+        </li>
+    }
+}
+
+/// The facts that a short switch stands for.
+#[component]
+fn StandsFor(
+    /// The principle's place in the pack.
+    place: usize,
+) -> impl IntoView {
+    let spoken = use_language();
+    let session = use_session();
+    let principle = &book().pack().principles[place];
+    let test = Memo::new(move |_| {
+        session.assessment.with(|it| {
+            let state = it.principles[place];
+            state.test.filter(|_| state.said != Said::NotRequired)
+        })
+    });
+    let facts = move || {
+        let stands_for = test.get().into_iter().flat_map(|it| principle.tests[it].stands_for.iter());
+        let ids = stands_for.filter_map(|(id, yes)| {
+            let place = book().pack().facts.iter().position(|it| it.id == *id)?;
+            Some((place, *yes))
+        });
+        let mut facts: Vec<(usize, bool)> = ids.collect();
+        facts.sort_unstable();
+        facts
+    };
+    let row = move |(fact, yes): (usize, bool)| {
+        let said = Signal::derive(move || {
+            let finding = session.finding(fact);
+            Said::from(if yes { finding } else { !finding })
+        });
+        let words = move || {
+            let finding = session.finding(fact);
+            let fact = &book().pack().facts[fact];
+            match finding {
+                Finding::True => spoken.say(&fact.yes),
+                Finding::False => spoken.say(&fact.no),
+                Finding::Unknown => spoken.say(&fact.label),
+            }
+        };
+        view! {
+            <li>
+                <Mark shape=Signal::derive(move || said.get().id()) />
+                <span>
+                    <span class="said">{move || format!("{}: ", (spoken.messages().said)(said.get()))}</span>
+                    {words}
+                </span>
+            </li>
+        }
+    };
+
+    view! {
+        <Show when=move || facts().len().gt(&1)>
+            <details class="stands-for">
+                <summary>{move || (spoken.messages().explorer.stands_for)(facts().len())}</summary>
+                <ul>{move || facts().into_iter().map(row).collect_view()}</ul>
+            </details>
+        </Show>
+    }
+}

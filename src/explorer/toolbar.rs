@@ -1,0 +1,145 @@
+//! What can be done with a situation: choose another, share, save, open, print.
+
+use gloo::file::{File, callbacks::read_as_text};
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser;
+use crate::language::use_language;
+use crate::link;
+use crate::messages::{Explorer, Trouble};
+use crate::session::{View, beginnings, book, use_session};
+
+/// The case picker and the actions, with what came of them.
+#[component]
+pub fn Toolbar() -> impl IntoView {
+    let spoken = use_language();
+    let session = use_session();
+    let words = move || &spoken.messages().explorer;
+    let (came, set_came) = signal(None::<fn(&Explorer) -> &'static str>);
+    let copy = move |_| {
+        let address = browser::absolute(&session.address(spoken.get_untracked()).href());
+        spawn_local(async move {
+            let copied = browser::copy(&address).await;
+            set_came.set(Some(if copied { |it| it.copied } else { |it| it.not_copied }));
+        });
+    };
+    let save = move |_| {
+        if browser::download("situation.json", "application/json", &session.file()) {
+            set_came.set(Some(|it| it.saved));
+        } else {
+            session.troubles.set(vec![Trouble::DownloadRefused]);
+        }
+    };
+    let full = move || session.shown_view() == View::Full;
+    let toggle = move |_| session.show(if full() { View::Short } else { View::Full });
+
+    view! {
+        <div class="toolbar" role="group" aria-label=move || words().this_situation>
+            <CasePicker />
+            <p class="actions">
+                <button type="button" on:click=toggle>
+                    {move || if full() { words().open_short } else { words().open_full }}
+                </button>
+                <button type="button" on:click=copy>{move || words().copy}</button>
+                <button type="button" on:click=save>{move || words().save}</button>
+                <FileOpener />
+                <button type="button" on:click=|_| browser::print()>{move || words().print}</button>
+            </p>
+            <output class="toolbar__said" aria-live="polite">
+                {move || came.get().map(|it| it(words()))}
+            </output>
+        </div>
+    }
+}
+
+/// Every case there is, by kind.
+#[component]
+fn CasePicker() -> impl IntoView {
+    let spoken = use_language();
+    let session = use_session();
+    let words = move || &spoken.messages().explorer;
+    let chosen = move || session.beginning.get().unwrap_or_default();
+    let choose = move |event: ev::Event| {
+        let id = event_target_value(&event);
+        if !id.is_empty() {
+            browser::go(&link::case(&id, session.view.get_untracked(), spoken.get_untracked()).href());
+        }
+    };
+    let options = move || {
+        let openings = book().pack().openings.len();
+        let chosen = chosen();
+        let option = |it: crate::session::Beginning| {
+            let selected = it.id == chosen;
+            view! { <option value=it.id.clone() prop:selected=selected>{spoken.say(&it.label)}</option> }
+        };
+        let mut groups = vec![(
+            words().openings.to_owned(),
+            beginnings().take(openings).map(option).collect_view(),
+        )];
+        for (name, cases) in grouped(spoken) {
+            groups.push((name, cases.into_iter().map(option).collect_view()));
+        }
+        let group = |(label, options)| view! { <optgroup label=label>{options}</optgroup> };
+        view! {
+            <option value="" prop:selected=chosen.is_empty()>{words().own_case}</option>
+            {groups.into_iter().map(group).collect_view()}
+        }
+    };
+
+    view! {
+        <p class="field">
+            <label for="case">{move || words().case}</label>
+            <select id="case" on:change=choose>{options}</select>
+        </p>
+    }
+}
+
+/// The worked cases under the option of the first choice they make, or their question.
+fn grouped(spoken: crate::language::Spoken) -> Vec<(String, Vec<crate::session::Beginning>)> {
+    let pack = book().pack();
+    let first = &pack.choices[0];
+    let mut groups: Vec<(String, Vec<crate::session::Beginning>)> = vec![];
+    for case in beginnings().skip(pack.openings.len()) {
+        let option = case.situation.one(&first.id);
+        let option = first.options.iter().find(|it| Some(it.id.as_str()) == option);
+        let question = pack.questions.iter().find(|it| it.id == case.situation.question);
+        let name = option.map(|it| &it.label).or(question.map(|it| &it.label));
+        let name = name.map_or(String::new(), |it| spoken.say(it));
+        match groups.iter_mut().find(|(it, _)| *it == name) {
+            Some((_, cases)) => cases.push(case),
+            None => groups.push((name, vec![case])),
+        }
+    }
+    groups
+}
+
+/// Opens a situation from a file of the visitor's.
+#[component]
+fn FileOpener() -> impl IntoView {
+    let spoken = use_language();
+    let session = use_session();
+    let reader = StoredValue::new_local(None);
+    let open = move |event: ev::Event| {
+        let input: web_sys::HtmlInputElement = event_target(&event);
+        let Some(file) = input.files().and_then(|it| it.get(0)).map(File::from) else { return };
+        let name = file.name();
+        let read = read_as_text(&file, move |text| match text {
+            Ok(text) => session.open_file(&name, &text),
+            Err(error) => {
+                session.troubles.set(vec![Trouble::FileNotReadable(name, error.to_string())]);
+            }
+        });
+        reader.set_value(Some(read));
+        // So that the same file can be opened again after it was mended.
+        input.set_value("");
+    };
+
+    view! {
+        <label>
+            {move || spoken.messages().explorer.open_file}
+            <input type="file" accept=".json,application/json" on:change=open />
+        </label>
+    }
+}

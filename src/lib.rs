@@ -1,0 +1,27 @@
+//! The page: shows what the engine decides. It decides nothing about law itself.
+//!
+//! `app` is the frame; each view has a folder of its own; views meet in [`page::Page`] (a link) or
+//! [`session::Session`] (a value). Only `page` and `browser` touch the window.
+
+pub mod app;
+pub mod browser;
+pub mod language;
+pub mod link;
+pub mod messages;
+pub mod page;
+pub mod session;
+
+pub mod about;
+pub mod explorer;
+pub mod missions;
+pub mod ui;
+
+/// Mounts the page; a panic shows the notice that `index.html` keeps ready.
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        console_error_panic_hook::hook(panic);
+        browser::show_failure();
+    }));
+    leptos::mount::mount_to_body(app::App);
+    browser::hide_boot();
+}

@@ -1,0 +1,244 @@
+//! English.
+
+use rules::{Origin, Said};
+
+use super::{About, Explorer, Form, Grounds, Messages, Trouble};
+use crate::page::Page;
+
+pub static MESSAGES: Messages = Messages {
+    site: "Five Principles Explorer",
+    title: |page| format!("{page} – Five Principles Explorer"),
+    skip: "Skip to the content",
+    pages: "Pages",
+    page: |page| match page {
+        Page::Explorer => "Explorer",
+        Page::Missions => "Missions",
+        Page::About => "About",
+    },
+    colophon: &[
+        "A reading of the International Peace Cooperation Act (Act No. 79 of 1992) as in force since \
+         29 March 2016. Not legal advice. Nothing you choose leaves this browser.",
+        "Wording of the principles: Cabinet Office. The rest is said in our own words.",
+    ],
+    dismiss: "Dismiss",
+    trouble,
+    said: |said| match said {
+        Said::Met => "met",
+        Said::NotMet => "not met",
+        Said::Unknown => "not known",
+        Said::NotRequired => "not required",
+    },
+    origin: |origin| match origin {
+        Origin::Given => "given",
+        Origin::Assumed => "assumed",
+        Origin::Absent => "not set",
+        Origin::Derived => "derived",
+    },
+    inference: "A reading, not the text",
+    explorer: Explorer {
+        standfirst: "Set four facts and the stage. The International Peace Cooperation Act answers \
+                     through five principles: three to be met, one way out, one limit.",
+        start_from: "Start from a case",
+        mode: "How much to set",
+        short: "In short",
+        full: "In full",
+        questions: "Questions",
+        gates: "The facts, and the five gates",
+        stage: "Stage",
+        before: "before",
+        deployed: "deployed",
+        yes: "yes",
+        not_known: "not known",
+        no: "no",
+        outcome: "Outcome",
+        principles: "The five principles as officially worded",
+        principle: |number| format!("Principle {number}: "),
+        stands_for: |count| match count {
+            1 => "Stands for one fact".into(),
+            2 => "Stands for two facts".into(),
+            3 => "Stands for three facts".into(),
+            4 => "Stands for four facts".into(),
+            more => format!("Stands for {more} facts"),
+        },
+        because: "Because",
+        because_all: |title, count, said| {
+            let word = (MESSAGES.said)(said);
+            format!("{title}: all {count} facts {word}")
+        },
+        because_nothing: "Nothing that was set decides: what is missing does.",
+        taken_as_given: |choices, count| {
+            let facts = match count {
+                0 => String::new(),
+                1 => ", and one usual fact".into(),
+                more => format!(", and {more} usual facts"),
+            };
+            format!("Taken as given: {choices}{facts}.")
+        },
+        this_situation: "This situation",
+        case: "Case",
+        own_case: "Your own",
+        openings: "To begin with",
+        open_full: "Open in full",
+        open_short: "Back to short",
+        copy: "Copy the link",
+        copied: "The link is copied.",
+        not_copied: "This browser does not let the page copy. The link is in the address bar.",
+        save: "Save as a file",
+        saved: "The file is on its way to your downloads.",
+        open_file: "Open a file",
+        print: "Print",
+        help: "How to read this page",
+        help_body: &[
+            "A thick line comes in, meets five gates and runs into the outcome. Gates 1 to 3 are \
+             conditions: where one is not met, the way ends. Gate 4 is a way out: once people are \
+             deployed and a condition fails, the way turns down into it. Gate 5 is a limit: behind \
+             it the way is narrower.",
+            "“Not known” is an answer of its own. The Act starts nothing on an unknown condition, and \
+             while people are deployed it stops the work only when a loss is found.",
+            "In short, each switch stands for one or more facts of the Act, and the rest is taken as \
+             given. In full, every fact and every choice can be set.",
+        ],
+        marks: "The marks",
+        mark: |said| match said {
+            Said::Met => "The condition holds; the way goes on solid.",
+            Said::NotMet => "The condition fails; the way ends, or turns into the way out.",
+            Said::Unknown => "Nobody has found either; the way goes on hollow.",
+            Said::NotRequired => "The Act does not ask for it here.",
+        },
+        mark_leaving: ("way out: taken", "The work stops, or may be ended, by way of gate 4."),
+    },
+    form: Form {
+        facts: "The facts",
+        facts_note: "Only facts that can matter for this question are asked. A hollow answer is taken \
+                     for granted; choose it to make it yours.",
+        choices: "What is asked about",
+        open_choice: "None named",
+        open_choice_note: "All are looked at, and the best answer counts.",
+        similar: "Similar work, set by Cabinet Order",
+        decides: "decides",
+    },
+    grounds: Grounds {
+        why: "Why",
+        key: |origin| match origin {
+            Origin::Given => "you set it",
+            Origin::Assumed => "taken for granted",
+            Origin::Absent => "nobody set it",
+            Origin::Derived => "follows from the others",
+        },
+        not_reached: "not reached",
+        rules_not_reached: |count| match count {
+            1 => "One rule not reached".into(),
+            more => format!("{more} rules not reached"),
+        },
+        all_of: "All of these",
+        one_of: "One of these",
+        one_is_enough: "one is enough",
+        open: "What is still open",
+        open_note: "Facts that are not known and could still change the answer.",
+        ask_next: "Ask next",
+        if_yes: |outcome| format!("If yes: {outcome}"),
+        if_no: |outcome| format!("If no: {outcome}"),
+        alternatives: |count| match count {
+            3 => "Three variants, three answers".into(),
+            more => format!("{more} variants"),
+        },
+        carries: "carries the answer",
+        look_alone: "Look at this variant alone",
+        next: "What happens next",
+        duties: "Also holds",
+        weapons: "What may be done with a weapon",
+        weapons_note: "Read from the foot. Every rung asks for unavoidable necessity and a reasonable \
+                       extent, and never harm to a person outside self-defence or necessity.",
+        contradiction: "These facts cannot all be true.",
+    },
+    missions: super::missions::en::MISSIONS,
+    about: About {
+        heading: "About",
+        standfirst: "An explorer of one law: under which conditions may Japan take part in peace \
+                     operations, when must it stop, and what may its people do with a weapon?",
+        sections: ABOUT,
+        links: "Official texts",
+    },
+};
+
+const ABOUT: &[(&str, &[&str])] = &[
+    (
+        "What it is, and what it is not",
+        &[
+            "The International Peace Cooperation Act of 1992 is written here as rules that a computer \
+             can follow, article by article. You set the facts; the page shows what the rules give, \
+             why, and what is still open.",
+            "It is not legal advice, and not the Government's view. Whether a ceasefire stands or a \
+             party is present is for people to find; the page only shows what follows once it is found.",
+        ],
+    ),
+    (
+        "Method",
+        &[
+            "Each rule cites the provision it rests on. Where the text is silent and a reading had to \
+             be chosen, the rule says so and gives the reason.",
+            "Facts have three values: true, false and not known. The Act starts nothing on an unknown; \
+             it suspends when a loss is found; and for security and rescue work it already suspends \
+             when consent is no longer found to be stable.",
+            "The rules are tested against worked cases, against a second program written apart from \
+             them, and for properties that must hold in every situation.",
+        ],
+    ),
+    (
+        "Sources",
+        &[
+            "The Act, the Enforcement Order and related laws as published on e-Gov; the five \
+             principles as worded by the Cabinet Office; the table of 1995 as published by the \
+             Ministry of Foreign Affairs. Provisions are restated in our own words.",
+        ],
+    ),
+    (
+        "Privacy",
+        &[
+            "Everything is computed in your browser. There is no server behind this page, no cookie \
+             and no count of visits. The state of a view stands after the # in its address, and \
+             browsers send that part to nobody. Your language is remembered in this browser alone.",
+        ],
+    ),
+    (
+        "Accessibility",
+        &[
+            "Every mark has a word and a shape, never a colour alone. The page works with a keyboard, \
+             with a screen reader, in forced colours, at 320 pixels and on paper. Changes of the \
+             outcome are announced once.",
+        ],
+    ),
+    (
+        "Licence",
+        &["The program is free software, under the MIT or the Apache 2.0 licence, as you choose."],
+    ),
+];
+
+fn trouble(trouble: &Trouble) -> (String, String) {
+    match trouble {
+        Trouble::UnknownPage(path) => (
+            format!("There is no page “{path}”."),
+            "The Explorer is shown in its place.".into(),
+        ),
+        Trouble::StrangerInLink(word) => (
+            format!("“{word}” in the link is not known here."),
+            "It was left out, and the rest was kept.".into(),
+        ),
+        Trouble::UnknownCase(id) => (
+            format!("There is no case “{id}”."),
+            "What was shown before is still there. Choose a case below.".into(),
+        ),
+        Trouble::LinkNotReadable(reason) => (
+            "The link could not be followed.".into(),
+            format!("{reason}. What was shown before is still there."),
+        ),
+        Trouble::FileNotReadable(name, reason) => (
+            format!("“{name}” could not be opened."),
+            format!("{reason}. What was shown before is still there."),
+        ),
+        Trouble::DownloadRefused => (
+            "This browser refused the file.".into(),
+            "Copy the link instead: it holds the same situation.".into(),
+        ),
+    }
+}

@@ -1,0 +1,142 @@
+//! Every word of the interface, complete in each language or it does not compile.
+//!
+//! What the law says stands in the pack, what the record says in the record; here are only the words
+//! of the page itself. Where order or number matters a field is a function.
+
+pub mod en;
+pub mod ja;
+pub mod missions;
+
+use rules::{Origin, Said};
+
+use crate::page::Page;
+use missions::Missions;
+
+/// Something that went wrong with what the visitor brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// A path that no page has.
+    UnknownPage(String),
+    /// A word in a link that the pack does not know.
+    StrangerInLink(String),
+    /// A case that there is not.
+    UnknownCase(String),
+    /// The engine's reason.
+    LinkNotReadable(String),
+    /// A file's name, and the reason.
+    FileNotReadable(String, String),
+    DownloadRefused,
+}
+
+/// The words of one language.
+#[derive(Debug)]
+pub struct Messages {
+    pub site: &'static str,
+    pub title: fn(&str) -> String,
+    pub skip: &'static str,
+    pub pages: &'static str,
+    pub page: fn(Page) -> &'static str,
+    pub colophon: &'static [&'static str],
+    pub dismiss: &'static str,
+    /// What is wrong, and what was done about it.
+    pub trouble: fn(&Trouble) -> (String, String),
+    pub said: fn(Said) -> &'static str,
+    pub origin: fn(Origin) -> &'static str,
+    pub inference: &'static str,
+    pub explorer: Explorer,
+    pub form: Form,
+    pub grounds: Grounds,
+    pub missions: Missions,
+    pub about: About,
+}
+
+/// The Explorer's frame and gates.
+#[derive(Debug)]
+pub struct Explorer {
+    pub standfirst: &'static str,
+    pub start_from: &'static str,
+    pub mode: &'static str,
+    pub short: &'static str,
+    pub full: &'static str,
+    pub questions: &'static str,
+    pub gates: &'static str,
+    pub stage: &'static str,
+    pub before: &'static str,
+    pub deployed: &'static str,
+    pub yes: &'static str,
+    pub not_known: &'static str,
+    pub no: &'static str,
+    pub outcome: &'static str,
+    pub principles: &'static str,
+    pub principle: fn(u8) -> String,
+    pub stands_for: fn(usize) -> String,
+    pub because: &'static str,
+    /// All facts of a principle count alike: its title, how many.
+    pub because_all: fn(&str, usize, Said) -> String,
+    pub because_nothing: &'static str,
+    pub taken_as_given: fn(&str, usize) -> String,
+    pub this_situation: &'static str,
+    pub case: &'static str,
+    pub own_case: &'static str,
+    pub openings: &'static str,
+    pub open_full: &'static str,
+    pub open_short: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub save: &'static str,
+    pub saved: &'static str,
+    pub open_file: &'static str,
+    pub print: &'static str,
+    pub help: &'static str,
+    pub help_body: &'static [&'static str],
+    pub marks: &'static str,
+    pub mark: fn(Said) -> &'static str,
+    pub mark_leaving: (&'static str, &'static str),
+}
+
+/// The full form.
+#[derive(Debug)]
+pub struct Form {
+    pub facts: &'static str,
+    pub facts_note: &'static str,
+    pub choices: &'static str,
+    pub open_choice: &'static str,
+    pub open_choice_note: &'static str,
+    pub similar: &'static str,
+    pub decides: &'static str,
+}
+
+/// Why, what is open, what is next.
+#[derive(Debug)]
+pub struct Grounds {
+    pub why: &'static str,
+    pub key: fn(Origin) -> &'static str,
+    pub not_reached: &'static str,
+    pub rules_not_reached: fn(usize) -> String,
+    pub all_of: &'static str,
+    pub one_of: &'static str,
+    pub one_is_enough: &'static str,
+    pub open: &'static str,
+    pub open_note: &'static str,
+    pub ask_next: &'static str,
+    pub if_yes: fn(&str) -> String,
+    pub if_no: fn(&str) -> String,
+    pub alternatives: fn(usize) -> String,
+    pub carries: &'static str,
+    pub look_alone: &'static str,
+    pub next: &'static str,
+    pub duties: &'static str,
+    pub weapons: &'static str,
+    pub weapons_note: &'static str,
+    pub contradiction: &'static str,
+}
+
+/// The page about the page: headings with their paragraphs.
+#[derive(Debug)]
+pub struct About {
+    pub heading: &'static str,
+    pub standfirst: &'static str,
+    pub sections: &'static [(&'static str, &'static [&'static str])],
+    pub links: &'static str,
+}

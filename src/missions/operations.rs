@@ -1,0 +1,128 @@
+//! The operations: what they were to do, on what they rested, whom Japan sent.
+
+use leptos::prelude::*;
+use record::{Instrument, Operation, Personnel, record};
+
+use super::cited::Cited;
+use super::remarks::Remarks;
+use crate::language::use_language;
+
+/// Every operation, once.
+#[component]
+pub fn Operations() -> impl IntoView {
+    let spoken = use_language();
+    let words = move || &spoken.messages().missions.operations;
+    let one = |operation| view! { <OneOperation operation=operation /> };
+
+    view! {
+        <section class="section" aria-labelledby="operations">
+            <h2 id="operations">{move || words().heading}</h2>
+            <p class="section__note">{move || words().note}</p>
+            <ul class="operations">{record().operations.iter().map(one).collect_view()}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn OneOperation(
+    /// The operation.
+    operation: &'static Operation,
+) -> impl IntoView {
+    let spoken = use_language();
+    let all = move || &spoken.messages().missions;
+    let words = move || &all().operations;
+    let id = &operation.id;
+    let period = move || (all().period)(operation.period.start, operation.period.end);
+    let instrument = move |(number, it): (usize, &'static Instrument)| {
+        view! { <li><OneInstrument instrument=it place=format!("{id}-instrument-{number}") /></li> }
+    };
+
+    view! {
+        <li class="operation">
+            <h3>{operation.abbreviation.as_str()}</h3>
+            <p>{move || spoken.say(&operation.name)}</p>
+            <p class="operation__note">{move || spoken.say(&operation.assignment)}", "{period}</p>
+            <dl>
+                <dt>{move || words().mandate}</dt>
+                <dd>{move || spoken.say(&operation.mandate.says)}</dd>
+                <dt>{move || words().rests_on}</dt>
+                <dd>
+                    <ul>
+                        {operation.mandate.instruments.iter().enumerate().map(instrument).collect_view()}
+                    </ul>
+                </dd>
+                <dt>{move || words().people}</dt>
+                <dd><Groups operation=operation /></dd>
+            </dl>
+            <Remarks remarks=&operation.remarks place=format!("{id}-remark") />
+            <p><Cited sources=&operation.sources place=id.as_str() /></p>
+        </li>
+    }
+}
+
+#[component]
+fn OneInstrument(
+    /// The resolution or agreement.
+    instrument: &'static Instrument,
+    /// Unique on the page.
+    #[prop(into)]
+    place: String,
+) -> impl IntoView {
+    let spoken = use_language();
+    let words = move || &spoken.messages().missions;
+    let note = move || {
+        let kind = (words().operations.instrument)(instrument.kind);
+        let when = (words().when)(instrument.when);
+        let symbol = instrument.symbol.as_ref().map(|it| format!(" · {it}")).unwrap_or_default();
+        format!("{kind} · {when}{symbol} · {}", (words().sure)(instrument.confidence))
+    };
+    view! {
+        {move || spoken.say(&instrument.name)}
+        <span class="operation__note">{note}" "<Cited sources=&instrument.sources place=place /></span>
+    }
+}
+
+/// How many people of each kind were sent, over all rotations.
+#[component]
+fn Groups(
+    /// The operation.
+    operation: &'static Operation,
+) -> impl IntoView {
+    let spoken = use_language();
+    let words = move || &spoken.messages().missions.operations;
+    let group = move |(personnel, count): (Personnel, Option<u32>)| {
+        view! { <li>{move || (words().group)((words().personnel)(personnel), count)}</li> }
+    };
+    let people = record().people(&operation.id);
+    view! {
+        <ul>
+            {groups(operation).into_iter().map(group).collect_view()}
+            <li><strong>{move || (words().in_all)(people)}</strong></li>
+        </ul>
+    }
+}
+
+/// The kinds in the order of the rows. One number not found leaves the whole kind without.
+fn groups(operation: &Operation) -> Vec<(Personnel, Option<u32>)> {
+    let mut groups: Vec<(Personnel, Option<u32>)> = vec![];
+    for dispatch in record().dispatches_to(&operation.id) {
+        match groups.iter_mut().find(|(it, _)| *it == dispatch.personnel) {
+            Some((_, count)) => *count = count.zip(dispatch.total).map(|(one, other)| one + other),
+            None => groups.push((dispatch.personnel, dispatch.total)),
+        }
+    }
+    groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kinds_of_people_add_up_to_all() {
+        for operation in &record().operations {
+            let sum: Option<u32> = groups(operation).into_iter().map(|(_, count)| count).sum();
+            assert_eq!(sum, record().people(&operation.id), "{}", operation.id);
+        }
+    }
+}

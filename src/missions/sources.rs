@@ -1,0 +1,64 @@
+//! The list of sources.
+
+use leptos::prelude::*;
+use record::{Source, record};
+
+use super::cited::{LastCited, entry};
+use crate::browser;
+use crate::language::use_language;
+
+/// Every text that the record rests on, numbered.
+#[component]
+pub fn Sources() -> impl IntoView {
+    let spoken = use_language();
+    let words = move || &spoken.messages().missions.sources;
+    let one = |source| view! { <OneSource source=source /> };
+
+    view! {
+        <section class="section" aria-labelledby="sources">
+            <h2 id="sources">{move || words().heading}</h2>
+            <p class="section__note">{move || words().note}</p>
+            <ol class="sources">{record().sources.iter().map(one).collect_view()}</ol>
+        </section>
+    }
+}
+
+#[component]
+fn OneSource(
+    /// The source.
+    source: &'static Source,
+) -> impl IntoView {
+    let spoken = use_language();
+    let LastCited(last) = expect_context::<LastCited>();
+    let words = move || &spoken.messages().missions.sources;
+    let about = move || {
+        let (kind, extent) = ((words().kind)(source.kind), (words().extent)(source.read));
+        format!("{kind} · {} · {extent}", (words().language)(&source.language))
+    };
+    let place = move || match source.address.as_deref() {
+        Some(address) => view! { <a href=address>{address}</a> }.into_any(),
+        None => words().on_paper.into_any(),
+    };
+    let came = move || last.with(|it| it.as_ref().is_some_and(|(it, _)| **it == source.id));
+    let back = move |_| {
+        if let Some((_, from)) = last.get_untracked() {
+            browser::focus(&from);
+        }
+    };
+
+    view! {
+        <li id=entry(&source.id) tabindex="-1">
+            <p>
+                <cite lang=source.language.as_str()>{source.title.as_str()}</cite>
+                <span class="sources__publisher">{move || spoken.say(&source.publisher)}</span>
+            </p>
+            <p class="sources__where">{about}</p>
+            <p class="sources__where">{place}</p>
+            <Show when=came>
+                <p class="actions">
+                    <button type="button" on:click=back>{move || words().back}</button>
+                </p>
+            </Show>
+        </li>
+    }
+}

@@ -1,0 +1,316 @@
+//! The visitor's situation, and what the engine says of it.
+
+use leptos::prelude::*;
+use rules::{Assessment, Finding, Rulebook, Situation, Words};
+use serde_json::Value;
+
+use crate::link::{self, Linked};
+use crate::messages::Trouble;
+
+/// How much of a situation is set out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Five switches; the rest is assumed.
+    #[default]
+    Short,
+    /// Every choice and fact.
+    Full,
+}
+
+/// Something to begin from: an opening of the pack or a worked case.
+#[derive(Clone, Debug)]
+pub struct Beginning {
+    pub id: String,
+    pub label: Words,
+    pub situation: Situation,
+}
+
+/// The questions that the two stages of the short view ask.
+pub const STAGES: [&str; 2] = ["start", "continue"];
+
+/// What the visitor is looking at. `Copy`: it only holds signals.
+#[derive(Clone, Copy, Debug)]
+pub struct Session {
+    situation: RwSignal<Situation>,
+    /// The beginning it still equals, by id.
+    pub beginning: ReadSignal<Option<String>>,
+    set_beginning: WriteSignal<Option<String>>,
+    pub view: RwSignal<View>,
+    /// Whether the visitor has changed anything: from then on things may move.
+    pub live: RwSignal<bool>,
+    /// What went wrong with an address, a file or the storage.
+    pub troubles: RwSignal<Vec<Trouble>>,
+    /// The engine's answer. Kept as it was where a situation could not be assessed.
+    pub assessment: Memo<Assessment>,
+}
+
+/// The session, from the context that the app provides.
+pub fn use_session() -> Session {
+    expect_context::<Session>()
+}
+
+/// The Act.
+pub fn book() -> &'static Rulebook {
+    act::rulebook()
+}
+
+/// What can be begun from: the pack's openings, then the worked cases.
+pub fn beginnings() -> impl Iterator<Item = Beginning> {
+    let choices = book().choice_ids();
+    let openings = book().pack().openings.iter().filter_map(move |it| {
+        let situation = Situation::from_json(&it.situation, &choices).ok()?;
+        Some(Beginning { id: it.id.clone(), label: it.label.clone(), situation })
+    });
+    openings.chain(act::cases().iter().map(|it| Beginning {
+        id: it.id.clone(),
+        label: it.title.clone(),
+        situation: it.situation.clone(),
+    }))
+}
+
+impl Session {
+    /// A session that begins with the pack's first opening.
+    pub fn new() -> Session {
+        let first = beginnings().next();
+        let (id, situation) = first.map(|it| (it.id, it.situation)).unzip();
+        let situation = RwSignal::new(bare(situation.unwrap_or_default()));
+        let (beginning, set_beginning) = signal(id);
+        let assessment = Memo::new(move |before: Option<&Assessment>| {
+            // Every way into a session completes the situation; should one fail to, the last
+            // answer stands rather than a blank page.
+            situation.with(|it| book().assess(it)).ok().or_else(|| before.cloned()).unwrap_or_else(|| {
+                let mut silent = Situation::default();
+                silent.question = book().pack().questions[0].id.clone();
+                book().complete(&mut silent);
+                #[expect(clippy::expect_used, reason = "a completed situation is answerable: see the tests")]
+                book().assess(&silent).expect("a completed situation")
+            })
+        });
+        Session {
+            situation,
+            beginning,
+            set_beginning,
+            view: RwSignal::new(View::Short),
+            live: RwSignal::new(false),
+            troubles: RwSignal::new(vec![]),
+            assessment,
+        }
+    }
+
+    /// The view shown: a question that is no stage of a dispatch has only the full one.
+    pub fn shown_view(self) -> View {
+        let staged = self.situation.with(|it| STAGES.contains(&it.question.as_str()));
+        if staged { self.view.get() } else { View::Full }
+    }
+
+    /// Shows the short or the full view. The short one returns to a stage of a dispatch.
+    pub fn show(self, view: View) {
+        let staged = self.situation.with_untracked(|it| STAGES.contains(&it.question.as_str()));
+        if view == View::Short && !staged {
+            self.ask(STAGES[0]);
+        }
+        self.view.set(view);
+    }
+
+    /// The situation as it stands, followed by whoever reads it.
+    pub fn situation(self) -> Situation {
+        self.situation.get()
+    }
+
+    pub fn with<T>(self, read: impl FnOnce(&Situation) -> T) -> T {
+        self.situation.with(read)
+    }
+
+    /// The finding recorded of a fact.
+    pub fn finding(self, fact: usize) -> Finding {
+        self.assessment.with(|it| it.facts[fact].0)
+    }
+
+    /// Records findings of facts, as given.
+    pub fn record(self, findings: impl IntoIterator<Item = (String, Finding)>) {
+        self.change(|it| {
+            for (fact, finding) in findings {
+                it.assumed.remove(&fact);
+                it.facts.insert(fact, finding.into());
+            }
+        });
+    }
+
+    /// Chooses the options of a choice; none: leaves it open.
+    pub fn choose(self, choice: &str, options: Vec<String>) {
+        self.change(|it| {
+            if options.is_empty() && !is_many(choice) {
+                it.choices.remove(choice);
+            } else {
+                it.choices.insert(choice.to_owned(), options);
+            }
+            renew_assumed(it);
+        });
+    }
+
+    /// Asks another question of the same facts.
+    pub fn ask(self, question: &str) {
+        self.change(|it| {
+            question.clone_into(&mut it.question);
+            book().complete(it);
+            renew_assumed(it);
+        });
+    }
+
+    fn change(self, change: impl FnOnce(&mut Situation)) {
+        self.live.set(true);
+        self.set_beginning.set(None);
+        self.situation.update(|it| {
+            change(it);
+            book().complete(it);
+        });
+    }
+
+    /// Takes what an address says.
+    pub fn follow(self, linked: Linked) {
+        let strangers = linked.strangers;
+        let mut troubles: Vec<Trouble> = strangers.into_iter().map(Trouble::StrangerInLink).collect();
+        if let Some(view) = linked.view {
+            self.view.set(view);
+        }
+        if let Some(id) = linked.case {
+            match beginnings().find(|it| it.id == id) {
+                Some(beginning) => self.begin(beginning),
+                None => troubles.push(Trouble::UnknownCase(id)),
+            }
+        } else if let Some(situation) = linked.situation {
+            match book().assess(&situation) {
+                Ok(_) => self.open(situation),
+                Err(error) => troubles.push(Trouble::LinkNotReadable(error.to_string())),
+            }
+        }
+        self.troubles.set(troubles);
+    }
+
+    fn begin(self, beginning: Beginning) {
+        let mut situation = bare(beginning.situation);
+        book().complete(&mut situation);
+        self.situation.set(situation);
+        self.set_beginning.set(Some(beginning.id));
+    }
+
+    fn open(self, situation: Situation) {
+        self.situation.set(bare(situation));
+        self.set_beginning.set(None);
+    }
+
+    /// Opens a file's text; what is wrong is reported, and nothing is lost.
+    pub fn open_file(self, name: &str, text: &str) {
+        match read_file(text) {
+            Ok(situation) => {
+                self.live.set(true);
+                self.troubles.set(vec![]);
+                self.open(situation);
+            }
+            Err(says) => self.troubles.set(vec![Trouble::FileNotReadable(name.to_owned(), says)]),
+        }
+    }
+
+    /// The situation as a file.
+    pub fn file(self) -> String {
+        let many = book().pack().choices.iter().filter(|it| it.many);
+        let many: Vec<&str> = many.map(|it| it.id.as_str()).collect();
+        let json = self.situation.with_untracked(|it| it.to_json(&many));
+        format!("{json:#}\n")
+    }
+
+    /// The address of what is shown, without naming a case.
+    pub fn address(self, language: crate::language::Language) -> crate::page::Address {
+        self.with(|it| link::address(book(), it, self.view.get(), language))
+    }
+}
+
+fn is_many(choice: &str) -> bool {
+    book().pack().choices.iter().any(|it| it.id == choice && it.many)
+}
+
+/// A situation without what was only said about it.
+fn bare(situation: Situation) -> Situation {
+    let Situation { edition, question, choices, facts, assumed, .. } = situation;
+    Situation { edition, question, choices, facts, assumed, ..Situation::default() }
+}
+
+/// Where facts were taken for granted, takes for granted what is usual for the new choice.
+fn renew_assumed(situation: &mut Situation) {
+    if situation.assumed.is_empty() {
+        return;
+    }
+    book().complete(situation);
+    if let Some(baseline) = book().baseline(situation) {
+        let usual = baseline.facts.iter().filter(|(id, _)| !situation.facts.contains_key(*id));
+        situation.assumed = usual.map(|(id, value)| (id.clone(), *value)).collect();
+    }
+}
+
+/// Reads a situation from a file: one, or the first of a file of cases.
+fn read_file(text: &str) -> Result<Situation, String> {
+    let value: Value = serde_json::from_str(text).map_err(|it| it.to_string())?;
+    let value = match &value {
+        Value::Array(list) => list.first(),
+        Value::Object(map) if map.contains_key("cases") => value["cases"].get(0),
+        other => Some(other),
+    };
+    let value = value.ok_or("there is no situation in it")?;
+    let situation = Situation::from_json(value, &book().choice_ids()).map_err(|it| it.to_string())?;
+    book().assess(&situation).map_err(|it| it.to_string())?;
+    Ok(situation)
+}
+
+impl Default for Session {
+    fn default() -> Session {
+        Session::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn situation(json: &str) -> Situation {
+        let value = serde_json::from_str(json).expect("JSON");
+        Situation::from_json(&value, &book().choice_ids()).expect("a situation")
+    }
+
+    #[test]
+    fn a_situation_with_nothing_but_a_question_can_be_completed() {
+        for question in &book().pack().questions {
+            let mut silent = Situation { question: question.id.clone(), ..Situation::default() };
+            book().complete(&mut silent);
+            assert!(book().assess(&silent).is_ok(), "{}", question.id);
+        }
+    }
+
+    #[test]
+    fn every_beginning_can_be_assessed() {
+        for beginning in beginnings() {
+            assert!(book().assess(&beginning.situation).is_ok(), "{}", beginning.id);
+        }
+    }
+
+    #[test]
+    fn what_is_assumed_follows_what_is_chosen_and_never_what_was_given() {
+        let mut it = situation(
+            r#"{"question":"start","pillar":"un-pko","variant":"b","assignments":["logistics"],
+            "actor":"sdf-unit","facts":{"overseas":false},"assumed":{"ceasefire-agreed":true}}"#,
+        );
+        renew_assumed(&mut it);
+        assert_eq!(it.assumed.get("armed-conflict-ended"), Some(&Some(true)));
+        assert!(!it.assumed.contains_key("overseas"));
+        assert_eq!(it.facts.get("overseas"), Some(&Some(false)));
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_says_why() {
+        let flaw = |text| read_file(text).expect_err("a flaw");
+        assert!(flaw("{").contains("line 1"));
+        assert_eq!(flaw("[]"), "there is no situation in it");
+        let slip = r#"{"question":"start","pillar":"un-pko","variant":"a","assignments":[],
+            "actor":"sdf-unit","facts":{"ceasefire-agred":true}}"#;
+        assert!(flaw(slip).contains("did you mean `ceasefire-agreed`?"), "{}", flaw(slip));
+    }
+}

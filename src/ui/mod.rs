@@ -1,0 +1,7 @@
+//! Primitives that know no law.
+
+mod answers;
+mod mark;
+
+pub use answers::{Answer, Answers};
+pub use mark::{Mark, MarkSprite};

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test as base, expect, type Page } from "@playwright/test";
+import { places } from "./surroundings.ts";
+
+export { expect, places };
+
+/**
+ * A journey fails by itself if the page asks any other host for anything,
+ * throws, or writes an error or a warning to the console.
+ */
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on("request", (request) => {
+        if (!staysHere(request.url())) complaints.push(`asked for ${request.url()}`);
+      });
+      page.on("pageerror", (error) => complaints.push(`threw: ${error.message}`));
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) {
+          complaints.push(`${message.type()}: ${message.text()}`);
+        }
+      });
+      await use();
+      expect(complaints, "the page kept to itself and complained of nothing").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function staysHere(address: string): boolean {
+  const ours = [new URL(places.root).origin + "/", places.file, "data:", "blob:", "about:"];
+  return ours.some((it) => address.startsWith(it));
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** axe finds nothing to object to, in the whole page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const objections = await page.evaluate(async () => {
+    // @ts-expect-error axe has put itself there.
+    const found = await window.axe.run(document, { resultTypes: ["violations"] });
+    return found.violations.map(
+      (it: { id: string; help: string; nodes: { html: string }[] }) =>
+        `${it.id}: ${it.help}\n${it.nodes.map((node) => `    ${node.html}`).join("\n")}`,
+    );
+  });
+  expect(objections, "axe objects to nothing").toEqual([]);
+}

@@ -1,0 +1,216 @@
+//! The whole page in one file that opens from disk.
+//!
+//! A browser lets a page opened from disk load neither modules nor WebAssembly beside it, so
+//! everything goes inside: the glue as an inline module, the WebAssembly as base64.
+
+use crate::arguments::Arguments;
+use crate::build;
+use crate::html::{Tag, tags};
+use crate::places::{dist, read, read_bytes, shown, write};
+use crate::site::kind;
+use crate::steps::step;
+use crate::trouble::{Done, Trouble};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+const BUDGET: usize = 1_500_000;
+
+pub fn run(words: &[String]) -> Done {
+    Arguments::read(words, &[], &[])?;
+    build::release_if_stale()?;
+    make().map(drop)
+}
+
+/// Makes the file from `dist/` as it is, and says where it lies.
+pub fn make() -> Result<PathBuf, Trouble> {
+    let file = dist().join("five-principles.html");
+    step("bundling the page into one file", || {
+        let html = bundled(&dist())?;
+        let size = html.len();
+        write(&file, html)?;
+        eprintln!(
+            "  {}: {size} bytes, {} % of its budget",
+            shown(&file),
+            size * 100 / BUDGET
+        );
+        if size > BUDGET {
+            return Err(
+                Trouble::new(format!("is over its budget of {BUDGET} bytes"))
+                    .at(shown(&file))
+                    .fix("run `cargo xtask size` to see which part grew"),
+            );
+        }
+        Ok(())
+    })?;
+    Ok(file)
+}
+
+/// A stretch of the page and what takes its place.
+type Change = (Range<usize>, String);
+
+fn bundled(dist: &Path) -> Result<String, Trouble> {
+    let html = read(&dist.join("index.html"))?;
+    let mut changes = Vec::new();
+    for tag in tags(&html, "link") {
+        changes.extend(link(dist, &tag)?);
+    }
+    changes.push(start_script(dist, &html)?);
+    changes.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
+    let mut page = html;
+    for (place, text) in changes {
+        page.replace_range(place, &text);
+    }
+    nothing_left_outside(&page)?;
+    Ok(page)
+}
+
+/// Preloads go, stylesheets and icons move in.
+fn link(dist: &Path, tag: &Tag) -> Result<Option<Change>, Trouble> {
+    let file = dist.join(tag.address().unwrap_or_default());
+    let text = match tag.get("rel").unwrap_or_default() {
+        "preload" | "modulepreload" | "manifest" | "apple-touch-icon" => String::new(),
+        "stylesheet" => style(&read(&file)?)?,
+        "icon" => format!(r#"<link rel="icon" href="{}">"#, data_address(&file)?),
+        _ => return Ok(None),
+    };
+    Ok(Some((tag.place.clone(), text)))
+}
+
+fn style(css: &str) -> Result<String, Trouble> {
+    if css.contains("@import") {
+        return Err(
+            Trouble::new("a stylesheet has an `@import`, which the bundle cannot follow")
+                .at("public/styles/")
+                .fix("link the imported file in index.html instead"),
+        );
+    }
+    Ok(format!(
+        "<style>{}</style>",
+        css.replace("</style", "<\\/style")
+    ))
+}
+
+fn data_address(file: &Path) -> Result<String, Trouble> {
+    Ok(format!(
+        "data:{};base64,{}",
+        kind(file),
+        base64(&read_bytes(file)?)
+    ))
+}
+
+/// The script that Trunk wrote to start the page, with everything it would have loaded inside.
+fn start_script(dist: &Path, html: &str) -> Result<Change, Trouble> {
+    let unlike = |says: &str| {
+        Trouble::new(says)
+            .at("dist/index.html")
+            .fix("see that Trunk.toml and index.html keep Trunk's own start script")
+    };
+    let ours = |it: &Tag| {
+        it.get("type") == Some("module") && html[it.place.end..].trim_start().starts_with("import ")
+    };
+    let tag = tags(html, "script").into_iter().find(ours);
+    let tag = tag.ok_or_else(|| unlike("has no module script that starts the page"))?;
+    let length = html[tag.place.end..]
+        .find("</script>")
+        .ok_or_else(|| unlike("has a script without an end"))?;
+    let script = &html[tag.place.end..tag.place.end + length];
+    let named = |ending: &str| {
+        let quoted = script.split(['\'', '"']).find(|it| it.ends_with(ending));
+        quoted
+            .map(|it| dist.join(it))
+            .ok_or_else(|| unlike(&format!("starts nothing that ends in {ending}")))
+    };
+    let glue = read(&named(".js")?)?;
+    see_that_it_stands_alone(&glue)?;
+    let wasm = base64(&read_bytes(&named(".wasm")?)?);
+    let text = format!(
+        "<script type=\"module\">\n{}\ndispatchEvent(new CustomEvent(\"TrunkApplicationStarted\", \
+         {{ detail: {{ wasm: await __wbg_init({{ module_or_path: \
+         Uint8Array.from(atob(\"{wasm}\"), it => it.charCodeAt(0)) }}) }} }}));\n</script>",
+        glue.replace("</script", "<\\/script")
+    );
+    Ok((
+        tag.place.start..tag.place.end + length + "</script>".len(),
+        text,
+    ))
+}
+
+fn see_that_it_stands_alone(glue: &str) -> Done {
+    let imports = |it: &&str| {
+        let line = it.trim_start();
+        line.starts_with("import ") || line.starts_with("import{") || line.starts_with("import\"")
+    };
+    match glue.lines().find(imports) {
+        None => Ok(()),
+        Some(line) => Err(Trouble::new(format!("imports another script, which a file from disk may not: `{}`", line.trim()))
+            .at("the glue in dist/")
+            .fix("remove the crate whose JavaScript snippet this is, or call the browser through web-sys")),
+    }
+}
+
+fn nothing_left_outside(page: &str) -> Done {
+    let everything = ["link", "script", "img", "source", "iframe"]
+        .iter()
+        .flat_map(|it| tags(page, it));
+    let outside = |it: &Tag| {
+        let address = it.address().unwrap_or("data:");
+        let loaded = it
+            .get("rel")
+            .is_none_or(|rel| !["canonical", "license", "author", "me"].contains(&rel));
+        loaded && !address.starts_with("data:") && !address.starts_with('#')
+    };
+    match everything.into_iter().find(outside) {
+        None => Ok(()),
+        Some(tag) => Err(Trouble::new(format!(
+            "still loads `{}`",
+            tag.address().unwrap_or_default()
+        ))
+        .at("dist/five-principles.html")
+        .fix("teach xtask/src/bundle.rs to carry it inside")),
+    }
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for three in bytes.chunks(3) {
+        let bits = three
+            .iter()
+            .fold(0_u32, |bits, it| bits << 8 | u32::from(*it))
+            << (8 * (3 - three.len()));
+        for place in 0..4 {
+            let letter = LETTERS[(bits >> (18 - 6 * place)) as usize & 63];
+            text.push(if place > three.len() {
+                '='
+            } else {
+                char::from(letter)
+            });
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{base64, see_that_it_stands_alone};
+
+    #[test]
+    fn base64_is_padded() {
+        let pairs = [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foobar", "Zm9vYmFy"),
+        ];
+        for (text, expected) in pairs {
+            assert_eq!(base64(text.as_bytes()), expected);
+        }
+    }
+
+    #[test]
+    fn glue_that_imports_is_refused() {
+        assert!(see_that_it_stands_alone("import { x } from './snippets/x.js';").is_err());
+        assert!(see_that_it_stands_alone("new URL('x', import.meta.url); importScripts()").is_ok());
+    }
+}

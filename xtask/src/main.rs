@@ -1,0 +1,135 @@
+//! The project's own tasks. `cargo xtask` lists them; each lives in one file.
+
+mod arguments;
+mod bench;
+mod build;
+mod bundle;
+mod check;
+mod html;
+mod near;
+mod places;
+mod programs;
+mod serve;
+mod site;
+mod size;
+mod steps;
+mod test;
+mod tools;
+mod trouble;
+mod wasm;
+
+use std::process::ExitCode;
+use trouble::{Done, Trouble};
+
+struct Task {
+    name: &'static str,
+    says: &'static str,
+    options: &'static [(&'static str, &'static str)],
+    run: fn(&[String]) -> Done,
+}
+
+const TASKS: &[Task] = &[
+    Task {
+        name: "serve",
+        says: "build the page for development, serve it and rebuild it on every change",
+        options: &[
+            ("--port N", "another port than 8080"),
+            (
+                "--release",
+                "serve the release build instead, without watching",
+            ),
+        ],
+        run: serve::run,
+    },
+    Task {
+        name: "build",
+        says: "make the release build in dist/",
+        options: &[],
+        run: build::run,
+    },
+    Task {
+        name: "bundle",
+        says: "make dist/five-principles.html, the whole page in one file that opens from disk",
+        options: &[],
+        run: bundle::run,
+    },
+    Task {
+        name: "check",
+        says: "formatting, lints, invariants, links, lock files, licences",
+        options: &[("--fix", "format the code instead of complaining about it")],
+        run: check::run,
+    },
+    Task {
+        name: "test",
+        says: "native tests, components in a browser, journeys; words after `--` go to the level chosen",
+        options: &[
+            ("--native", "only the crates"),
+            ("--web", "only the components, in Chromium"),
+            ("--journeys", "only the journeys, against the release build"),
+        ],
+        run: test::run,
+    },
+    Task {
+        name: "size",
+        says: "weigh the first load, part by part, against the budget",
+        options: &[],
+        run: size::run,
+    },
+    Task {
+        name: "bench",
+        says: "measure the engine; words after `--` go to the bench",
+        options: &[],
+        run: bench::run,
+    },
+];
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match begin(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("\n{trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn begin(words: &[String]) -> Done {
+    let Some((name, rest)) = words.split_first() else {
+        help();
+        return Ok(());
+    };
+    if ["help", "--help", "-h"].contains(&name.as_str()) {
+        help();
+        return Ok(());
+    }
+    match TASKS.iter().find(|it| it.name == name) {
+        Some(task) => (task.run)(rest),
+        None => Err(unknown_task(name)),
+    }
+}
+
+fn unknown_task(name: &str) -> Trouble {
+    help();
+    println!();
+    let names = TASKS.iter().map(|it| it.name);
+    let fix = match near::nearest(name, names) {
+        Some(meant) => format!("did you mean `cargo xtask {meant}`?"),
+        None => "choose one of the tasks above".to_owned(),
+    };
+    Trouble::new(format!("there is no task `{name}`")).fix(fix)
+}
+
+fn help() {
+    println!("Five Principles Explorer: the project's tasks\n");
+    println!("  cargo xtask TASK [OPTIONS]\n");
+    for task in TASKS {
+        println!("  {:<10}{}", task.name, task.says);
+        for (option, says) in task.options {
+            println!("  {:<10}  {option:<13}{says}", "");
+        }
+    }
+    println!(
+        "\nWhat a task needs and does not find is installed into .tools/, inside the project."
+    );
+}
