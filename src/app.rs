@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::about::AboutPage;
+use crate::browser;
 use crate::explorer::ExplorerPage;
 use crate::language::{Language, Spoken, use_language};
 use crate::link;
@@ -11,7 +12,6 @@ use crate::missions::{MissionsPage, Sorting};
 use crate::page::{self, Address, Page};
 use crate::session::{Session, book, use_session};
 use crate::ui::MarkSprite;
-use crate::browser;
 
 /// The whole page.
 #[component]
@@ -32,7 +32,8 @@ pub fn App() -> impl IntoView {
         let before = shown.get_untracked();
         visit(address);
         if before != shown.get_untracked() {
-            browser::focus_main();
+            // By then the new page is there.
+            request_animation_frame(browser::focus_main);
         }
     });
     keep_document(session, spoken, sorting, shown);
@@ -80,12 +81,21 @@ fn visit(
             let strangers = sorting.follow(&address).into_iter();
             session.troubles.set(strangers.map(Trouble::StrangerInLink).collect());
         }
-        Page::About => session.troubles.set(vec![]),
+        Page::About => {
+            let known =
+                |it: &&(String, String)| it.0 == "lang" && Language::from_tag(&it.1).is_some();
+            let strangers = address.fields.iter().filter(|it| !known(it));
+            let strangers = strangers.map(|(key, _)| Trouble::StrangerInLink(key.clone()));
+            session.troubles.set(strangers.collect());
+        }
     }
     if let Some(path) = address.unknown {
         session.troubles.update(|it| it.push(Trouble::UnknownPage(path)));
     }
-    shown.set(address.page);
+    // The same page stays as it is, with what was opened on it.
+    if shown.get_untracked() != address.page {
+        shown.set(address.page);
+    }
 }
 
 /// Keeps title, language, address bar and storage in step with what is shown.
@@ -93,7 +103,9 @@ fn keep_document(session: Session, spoken: Spoken, sorting: Sorting, shown: RwSi
     let title = Memo::new(move |_| {
         let messages = spoken.messages();
         let name = match shown.get() {
-            Page::Explorer => spoken.say(&book().pack().outcomes[session.assessment.with(|it| it.outcome)].label),
+            Page::Explorer => {
+                spoken.say(&book().pack().outcomes[session.assessment.with(|it| it.outcome)].label)
+            }
             other => (messages.page)(other).to_owned(),
         };
         (messages.title)(&name)

@@ -13,7 +13,7 @@
 //! back as an answer.
 
 use gloo::storage::{LocalStorage, Storage};
-use leptos::prelude::{document, window};
+use leptos::prelude::{document, request_animation_frame, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
@@ -74,10 +74,12 @@ pub fn go(href: &str) {
     let _ = window().location().set_hash(href);
 }
 
-/// Puts the focus on the page's content, at its top.
+/// Puts the focus on the page's content, at its top, once that content stands there.
 pub fn focus_main() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
-    focus("main");
+    request_animation_frame(|| {
+        focus("main");
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    });
 }
 
 /// Puts the focus on an element; without one of this id, nowhere.

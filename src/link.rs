@@ -116,7 +116,8 @@ fn take(book: &Rulebook, key: &str, value: &str, situation: &mut Situation, out:
 /// Puts what the engine needs where the address said nothing.
 fn finish(book: &Rulebook, situation: &mut Situation) {
     if situation.question.is_empty() {
-        situation.question = book.pack().questions.first().map_or(String::new(), |it| it.id.clone());
+        situation.question =
+            book.pack().questions.first().map_or(String::new(), |it| it.id.clone());
     }
     for choice in book.pack().choices.iter().filter(|it| !it.many) {
         if let Some(options) = situation.choices.get_mut(&choice.id) {

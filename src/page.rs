@@ -8,7 +8,16 @@ use leptos::{ev, leptos_dom::helpers::location_hash};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// What may not stand in a field as it is.
-const ESCAPED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>').add(b'`');
+const ESCAPED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'&')
+    .add(b'+')
+    .add(b'<')
+    .add(b'>')
+    .add(b'`');
 
 /// The views.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +66,8 @@ impl Address {
         if fragment.is_empty() {
             return Some(Address::of(Page::Explorer));
         }
-        let (path, query) = fragment.strip_prefix('/').map(|it| it.split_once('?').unwrap_or((it, "")))?;
+        let (path, query) =
+            fragment.strip_prefix('/').map(|it| it.split_once('?').unwrap_or((it, "")))?;
         let decode = |it: &str| percent_decode_str(it).decode_utf8_lossy().into_owned();
         let path = decode(path.trim_end_matches('/'));
         let page = Page::ALL.into_iter().find(|it| it.path() == path);

@@ -78,13 +78,18 @@ impl Session {
         let assessment = Memo::new(move |before: Option<&Assessment>| {
             // Every way into a session completes the situation; should one fail to, the last
             // answer stands rather than a blank page.
-            situation.with(|it| book().assess(it)).ok().or_else(|| before.cloned()).unwrap_or_else(|| {
-                let mut silent = Situation::default();
-                silent.question = book().pack().questions[0].id.clone();
-                book().complete(&mut silent);
-                #[expect(clippy::expect_used, reason = "a completed situation is answerable: see the tests")]
-                book().assess(&silent).expect("a completed situation")
-            })
+            situation.with(|it| book().assess(it)).ok().or_else(|| before.cloned()).unwrap_or_else(
+                || {
+                    let mut silent = Situation::default();
+                    silent.question = book().pack().questions[0].id.clone();
+                    book().complete(&mut silent);
+                    #[expect(
+                        clippy::expect_used,
+                        reason = "a completed situation is answerable: see the tests"
+                    )]
+                    book().assess(&silent).expect("a completed situation")
+                },
+            )
         });
         Session {
             situation,
@@ -169,7 +174,8 @@ impl Session {
     /// Takes what an address says.
     pub fn follow(self, linked: Linked) {
         let strangers = linked.strangers;
-        let mut troubles: Vec<Trouble> = strangers.into_iter().map(Trouble::StrangerInLink).collect();
+        let mut troubles: Vec<Trouble> =
+            strangers.into_iter().map(Trouble::StrangerInLink).collect();
         if let Some(view) = linked.view {
             self.view.set(view);
         }
@@ -243,7 +249,7 @@ fn renew_assumed(situation: &mut Situation) {
     book().complete(situation);
     if let Some(baseline) = book().baseline(situation) {
         let usual = baseline.facts.iter().filter(|(id, _)| !situation.facts.contains_key(*id));
-        situation.assumed = usual.map(|(id, value)| (id.clone(), *value)).collect();
+        situation.assumed = rules::keyed(usual.map(|(id, value)| (id.clone(), *value)));
     }
 }
 
@@ -256,7 +262,8 @@ fn read_file(text: &str) -> Result<Situation, String> {
         other => Some(other),
     };
     let value = value.ok_or("there is no situation in it")?;
-    let situation = Situation::from_json(value, &book().choice_ids()).map_err(|it| it.to_string())?;
+    let situation =
+        Situation::from_json(value, &book().choice_ids()).map_err(|it| it.to_string())?;
     book().assess(&situation).map_err(|it| it.to_string())?;
     Ok(situation)
 }

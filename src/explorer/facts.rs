@@ -119,8 +119,7 @@ fn FactRow(
     let place = fact;
     let fact = &book().pack().facts[place];
     let state = Memo::new(move |_| session.assessment.with(|it| it.facts[place]));
-    let decisive =
-        Memo::new(move |_| session.assessment.with(|it| it.decisive.contains(&place)));
+    let decisive = Memo::new(move |_| session.assessment.with(|it| it.decisive.contains(&place)));
     let origin = move || match state.get().1 {
         Origin::Absent => None,
         it @ (Origin::Given | Origin::Assumed | Origin::Derived) => Some(it),

@@ -116,7 +116,11 @@ fn Switch(
         exit || (said != Said::NotRequired && test.is_some_and(|it| !it.stands_for.is_empty()))
     });
     let title = move || {
-        if exit { spoken.messages().explorer.stage.to_owned() } else { spoken.say(&principle.title) }
+        if exit {
+            spoken.messages().explorer.stage.to_owned()
+        } else {
+            spoken.say(&principle.title)
+        }
     };
     let name = move || {
         view! {
@@ -170,7 +174,9 @@ fn SwitchAnswers(
                 Answer { value: deployed, label: words().deployed },
             ]
         });
-        let chosen = Signal::derive(move || if session.with(|it| it.question == deployed) { deployed } else { before });
+        let chosen = Signal::derive(move || {
+            if session.with(|it| it.question == deployed) { deployed } else { before }
+        });
         return view! {
             <Answers name=principle.id.clone() answers=answers chosen=chosen on_choose=move |it: &str| session.ask(it) />
         };
@@ -222,15 +228,25 @@ fn Drawing(
     /// How the way runs here.
     stretch: Signal<Stretch>,
 ) -> impl IntoView {
-    let lip = if kind == PrincipleKind::Exit { "M-13 24H13M-13 80H13" } else { "M-13 -65H13M-13 -5H13" };
+    let lip =
+        if kind == PrincipleKind::Exit { "M-13 24H13M-13 80H13" } else { "M-13 -65H13M-13 -5H13" };
     let narrow = if kind == PrincipleKind::Limit { "rail rail--narrow" } else { "rail" };
     let stretch = move || stretch.get();
-    let before = move || if stretch().turns { "M-2000 -35H-62" } else { "M-2000 -35H0" };
+    // Where nothing changes at the wall one line goes through, so that its dots stay even.
+    let through = move || stretch().before == stretch().after && kind != PrincipleKind::Limit;
+    let before = move || match stretch() {
+        it if it.turns => "M-2000 -35H-62",
+        _ if through() => "M-2000 -35H2000",
+        _changes => "M-2000 -35H0",
+    };
     let after = move || match stretch() {
         it if it.turns || (it.before != Reach::Out && it.after == Reach::Out) => "M14 -35H2000",
-        _through => "M0 -35H2000",
+        _ if through() => "",
+        _changes => "M0 -35H2000",
     };
-    let below_before = move || if stretch().turns { "" } else { "M-2000 52H0" };
+    let below = move || stretch().below_before == stretch().below_after;
+    let below_before = move || if below() { "M-2000 52H2000" } else { "" };
+    let below_after = move || if below() { "" } else { "M0 52H2000" };
     let turn = move || if stretch().turns { "M-63 -35H-60C-24 -35 -66 52 -30 52H1" } else { "" };
     let inner = move |reach: Reach| if reach == Reach::Doubt { "doubt" } else { "none" };
 
@@ -244,7 +260,7 @@ fn Drawing(
         >
             <g>
                 <path class="rail" data-reach=move || stretch().below_before.id() d=below_before />
-                <path class="rail" data-reach=move || stretch().below_after.id() d="M0 52H2000" />
+                <path class="rail" data-reach=move || stretch().below_after.id() d=below_after />
                 <path class=narrow data-reach=move || stretch().after.id() d=after />
                 <path class="rail" data-reach=move || stretch().before.id() d=before />
                 <path class=format!("{narrow} rail--inner") data-reach=move || inner(stretch().after) d=after />

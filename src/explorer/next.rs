@@ -39,7 +39,12 @@ pub fn NextSteps() -> impl IntoView {
     }
 }
 
-fn step(step: &'static Step, required: Finding, now: bool, spoken: Spoken) -> impl IntoView + use<> {
+fn step(
+    step: &'static Step,
+    required: Finding,
+    now: bool,
+    spoken: Spoken,
+) -> impl IntoView + use<> {
     let otherwise = step.otherwise.as_ref().filter(|_| required == Finding::False);
     let (what, how) = otherwise.map_or((&step.what, &step.how), |it| (&it.what, &it.how));
     let finding = (required == Finding::False).then_some("not-required");

@@ -11,7 +11,8 @@ use crate::ui::Mark;
 pub fn OutcomePanel() -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
-    let decided = Memo::new(move |_| session.assessment.with(|it| (it.question, it.outcome, it.rule)));
+    let decided =
+        Memo::new(move |_| session.assessment.with(|it| (it.question, it.outcome, it.rule)));
     let outcome = move || &book().pack().outcomes[decided.get().1];
     let rule = move || {
         let (question, _, rule) = decided.get();

@@ -91,14 +91,10 @@ fn StandsFor(
         })
     });
     let facts = move || {
-        let stands_for = test.get().into_iter().flat_map(|it| principle.tests[it].stands_for.iter());
-        let ids = stands_for.filter_map(|(id, yes)| {
-            let place = book().pack().facts.iter().position(|it| it.id == *id)?;
-            Some((place, *yes))
-        });
-        let mut facts: Vec<(usize, bool)> = ids.collect();
-        facts.sort_unstable();
-        facts
+        let stands_for = test.get().map(|it| &principle.tests[it].stands_for);
+        let all = book().pack().facts.iter().enumerate();
+        let ours = all.filter_map(|(place, it)| Some((place, *stands_for?.get(&it.id)?)));
+        ours.collect::<Vec<(usize, bool)>>()
     };
     let row = move |(fact, yes): (usize, bool)| {
         let said = Signal::derive(move || {

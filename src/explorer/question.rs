@@ -75,7 +75,8 @@ fn Questions() -> impl IntoView {
     let session = use_session();
     let questions = &book().pack().questions;
     let question = move |(place, it): (usize, &'static rules::Question)| {
-        let current = move || (session.assessment.with(|it| it.question) == place).then_some("true");
+        let current =
+            move || (session.assessment.with(|it| it.question) == place).then_some("true");
         view! {
             <button type="button" aria-current=current on:click=move |_| session.ask(&it.id)>
                 {move || spoken.say(&it.label)}

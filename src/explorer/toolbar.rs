@@ -64,7 +64,9 @@ fn CasePicker() -> impl IntoView {
     let choose = move |event: ev::Event| {
         let id = event_target_value(&event);
         if !id.is_empty() {
-            browser::go(&link::case(&id, session.view.get_untracked(), spoken.get_untracked()).href());
+            browser::go(
+                &link::case(&id, session.view.get_untracked(), spoken.get_untracked()).href(),
+            );
         }
     };
     let options = move || {

@@ -36,23 +36,37 @@ pub fn Why() -> impl IntoView {
 }
 
 fn rules(assessment: &Assessment, spoken: Spoken) -> AnyView {
-    let (reached, rest): (Vec<_>, Vec<_>) =
+    let words = &spoken.messages().grounds;
+    let (reached, beyond): (Vec<_>, Vec<_>) =
         assessment.trace.rules.iter().partition(|it| it.reached);
-    let reached = reached.into_iter().map(|it| rule(assessment, it, spoken)).collect_view();
-    let count = rest.len();
-    let rest = rest.into_iter().map(|it| rule(assessment, it, spoken)).collect_view();
-    let summary = (spoken.messages().grounds.rules_not_reached)(count);
-    let folded = (count > 0).then(|| {
-        view! {
-            <li class="rule" data-reached="no">
-                <details class="rule__rest">
-                    <summary>{summary}</summary>
-                    <ol class="trace">{rest}</ol>
-                </details>
-            </li>
-        }
-    });
-    view! { {reached} {folded} }.into_any()
+    let applies = |it: &&RuleTrace| it.decides || it.said != Said::NotRequired;
+    let (told, aside): (Vec<_>, Vec<_>) = reached.into_iter().partition(applies);
+    let told = told.into_iter().map(|it| rule(assessment, it, spoken)).collect_view();
+    view! {
+        {told}
+        {folded(assessment, &aside, words.rules_aside, spoken)}
+        {folded(assessment, &beyond, words.rules_not_reached, spoken)}
+    }
+    .into_any()
+}
+
+/// Rules that say nothing here, to be opened.
+fn folded(
+    assessment: &Assessment,
+    rules: &[&RuleTrace],
+    summary: fn(usize) -> String,
+    spoken: Spoken,
+) -> Option<AnyView> {
+    let items = rules.iter().map(|it| rule(assessment, it, spoken)).collect_view();
+    let view = view! {
+        <li class="rule" data-reached="no">
+            <details class="rule__rest">
+                <summary>{summary(rules.len())}</summary>
+                <ol class="trace">{items}</ol>
+            </details>
+        </li>
+    };
+    (!rules.is_empty()).then(|| view.into_any())
 }
 
 fn rule(assessment: &Assessment, trace: &RuleTrace, spoken: Spoken) -> AnyView {
@@ -137,7 +151,8 @@ fn row(assessment: &Assessment, row: &TraceRow, spoken: Spoken) -> AnyView {
         view! { <span class="label">{grounds.one_is_enough}</span> }
     });
     let decides = matches!(row.what, What::Fact(it) if assessment.decisive.contains(&it));
-    let words = if decides { view! { <strong>{words}</strong> }.into_any() } else { words.into_any() };
+    let words =
+        if decides { view! { <strong>{words}</strong> }.into_any() } else { words.into_any() };
     let origin = (spoken.messages().origin)(row.origin);
     view! {
         <div class="row">

@@ -130,6 +130,10 @@ pub static MESSAGES: Messages = Messages {
             1 => "One rule not reached".into(),
             more => format!("{more} rules not reached"),
         },
+        rules_aside: |count| match count {
+            1 => "One rule that does not apply here".into(),
+            more => format!("{more} rules that do not apply here"),
+        },
         all_of: "All of these",
         one_of: "One of these",
         one_is_enough: "one is enough",
@@ -186,11 +190,9 @@ const ABOUT: &[(&str, &[&str])] = &[
     ),
     (
         "Sources",
-        &[
-            "The Act, the Enforcement Order and related laws as published on e-Gov; the five \
+        &["The Act, the Enforcement Order and related laws as published on e-Gov; the five \
              principles as worded by the Cabinet Office; the table of 1995 as published by the \
-             Ministry of Foreign Affairs. Provisions are restated in our own words.",
-        ],
+             Ministry of Foreign Affairs. Provisions are restated in our own words."],
     ),
     (
         "Privacy",
@@ -216,10 +218,9 @@ const ABOUT: &[(&str, &[&str])] = &[
 
 fn trouble(trouble: &Trouble) -> (String, String) {
     match trouble {
-        Trouble::UnknownPage(path) => (
-            format!("There is no page “{path}”."),
-            "The Explorer is shown in its place.".into(),
-        ),
+        Trouble::UnknownPage(path) => {
+            (format!("There is no page “{path}”."), "The Explorer is shown in its place.".into())
+        }
         Trouble::StrangerInLink(word) => (
             format!("“{word}” in the link is not known here."),
             "It was left out, and the rest was kept.".into(),

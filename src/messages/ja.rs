@@ -118,6 +118,7 @@ pub static MESSAGES: Messages = Messages {
         },
         not_reached: "未到達",
         rules_not_reached: |count| format!("到達しなかった規則：{count}件"),
+        rules_aside: |count| format!("この場合に当てはまらない規則：{count}件"),
         all_of: "次のすべて",
         one_of: "次のいずれか",
         one_is_enough: "一つで足りる",
@@ -187,7 +188,10 @@ const ABOUT: &[(&str, &[&str])] = &[
              印刷で使えます。結論の変化は一度だけ読み上げられます。",
         ],
     ),
-    ("ライセンス", &["プログラムは自由ソフトウェアで、MIT または Apache 2.0 のいずれかを選べます。"]),
+    (
+        "ライセンス",
+        &["プログラムは自由ソフトウェアで、MIT または Apache 2.0 のいずれかを選べます。"],
+    ),
 ];
 
 fn trouble(trouble: &Trouble) -> (String, String) {

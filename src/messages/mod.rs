@@ -114,6 +114,8 @@ pub struct Grounds {
     pub key: fn(Origin) -> &'static str,
     pub not_reached: &'static str,
     pub rules_not_reached: fn(usize) -> String,
+    /// Rules that were passed because they are not about what was chosen.
+    pub rules_aside: fn(usize) -> String,
     pub all_of: &'static str,
     pub one_of: &'static str,
     pub one_is_enough: &'static str,

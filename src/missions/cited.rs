@@ -3,7 +3,7 @@
 //! They are buttons, not links: the address's fragment holds the state of the view.
 
 use leptos::prelude::*;
-use record::{SourceId, record};
+use record::{Confidence, SourceId, record};
 
 use crate::browser;
 use crate::language::use_language;
@@ -25,6 +25,9 @@ pub fn Cited(
     /// Where they are cited: unique on the page.
     #[prop(into)]
     place: String,
+    /// How sure they make what they are cited for.
+    #[prop(optional)]
+    sure: Option<Confidence>,
 ) -> impl IntoView {
     let spoken = use_language();
     let LastCited(last) = expect_context::<LastCited>();
@@ -50,7 +53,8 @@ pub fn Cited(
     (!sources.is_empty()).then(|| {
         view! {
             <span class="cited">
-                <span class="label">{move || (words().label)(sources.len())}</span>
+                {move || (words().label)(sure, sources.len())}
+                " "
                 {sources.iter().map(number).collect_view()}
             </span>
         }

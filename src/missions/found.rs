@@ -83,10 +83,11 @@ fn FoundFact(
             None => words.not_known,
         }
     };
-    let rests_on = move || {
-        let basis = (words().found.basis)(found.basis);
-        let sure = found.confidence.map(|it| (words().sure)(it));
-        [Some(basis), sure].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let basis = move || (words().found.basis)(found.basis);
+    let here = place.clone();
+    let cited = match found.confidence {
+        Some(sure) => view! { <Cited sources=&found.sources place=here sure=sure /> },
+        None => view! { <Cited sources=&found.sources place=here /> },
     };
 
     view! {
@@ -96,7 +97,7 @@ fn FoundFact(
             <dd>
                 <p>{move || spoken.say(&found.why)}</p>
                 <p class="found__basis">
-                    {rests_on}" "<Cited sources=&found.sources place=place.clone() />
+                    {basis}{(!found.sources.is_empty()).then_some(" · ")}{cited}
                 </p>
                 <Remarks remarks=found.dispute.as_slice() place=format!("{place}-dispute") />
             </dd>

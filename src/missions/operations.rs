@@ -41,7 +41,8 @@ fn OneOperation(
         <li class="operation">
             <h3>{operation.abbreviation.as_str()}</h3>
             <p>{move || spoken.say(&operation.name)}</p>
-            <p class="operation__note">{move || spoken.say(&operation.assignment)}", "{period}</p>
+            <p class="operation__note">{move || spoken.say(&operation.assignment)}</p>
+            <p class="operation__note">{period}</p>
             <dl>
                 <dt>{move || words().mandate}</dt>
                 <dd>{move || spoken.say(&operation.mandate.says)}</dd>
@@ -74,11 +75,13 @@ fn OneInstrument(
         let kind = (words().operations.instrument)(instrument.kind);
         let when = (words().when)(instrument.when);
         let symbol = instrument.symbol.as_ref().map(|it| format!(" · {it}")).unwrap_or_default();
-        format!("{kind} · {when}{symbol} · {}", (words().sure)(instrument.confidence))
+        format!("{kind} · {when}{symbol} · ")
     };
     view! {
         {move || spoken.say(&instrument.name)}
-        <span class="operation__note">{note}" "<Cited sources=&instrument.sources place=place /></span>
+        <span class="operation__note">
+            {note}<Cited sources=&instrument.sources place=place sure=instrument.confidence />
+        </span>
     }
 }
 

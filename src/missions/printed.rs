@@ -17,7 +17,7 @@ pub fn PrintedLine(
     let shared = (!printed.shared.is_empty()).then(|| {
         view! { <span class="label">" · "{move || (words().shared)(&printed.shared)}</span> }
     });
-    let cells = Cell::ALL.into_iter().filter(|it| !printed.shared.contains(it));
+    let cells = Cell::ALL.iter().copied().filter(|it| !printed.shared.contains(it));
     let line = cells.enumerate().map(|(place, cell)| {
         let space = if place == 0 { "" } else { " " };
         let pieces = printed.pieces(cell).into_iter();

@@ -19,7 +19,6 @@ pub fn Remarks(
     let words = move || &spoken.messages().missions;
     let one = move |(number, remark): (usize, &'static Remark)| {
         let kind = move || (words().remark)(remark.kind);
-        let sure = move || (words().sure)(remark.confidence);
         view! {
             <li class="remark">
                 <p>
@@ -27,9 +26,11 @@ pub fn Remarks(
                     " "
                     {move || spoken.say(&remark.says)}
                     " "
-                    <span class="label">{sure}</span>
-                    " "
-                    <Cited sources=&remark.sources place=format!("{place}-{number}") />
+                    <Cited
+                        sources=&remark.sources
+                        place=format!("{place}-{number}")
+                        sure=remark.confidence
+                    />
                 </p>
             </li>
         }

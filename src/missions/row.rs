@@ -1,7 +1,7 @@
 //! One dispatch: its row, and under it the printed line, what else is known, and the facts.
 
 use leptos::prelude::*;
-use record::{Cited as Closer, Dispatch, Operation, Opening, Period, Precision, When, record};
+use record::{Cited as Closer, Dispatch, Opening, Operation, Period, Precision, When, record};
 
 use super::cited::Cited;
 use super::found::FactsThen;
@@ -11,9 +11,6 @@ use super::remarks::Remarks;
 use crate::language::{Language, use_language};
 use crate::link;
 use crate::session::{View, book};
-
-/// The columns there are: those to sort by, and the Explorer.
-const COLUMNS: usize = Column::ALL.len() + 1;
 
 /// A dispatch, as a group of two rows: what can be compared, and what it rests on.
 #[component]
@@ -25,13 +22,12 @@ pub fn DispatchRow(
     let words = move || &spoken.messages().missions;
     let id = dispatch.id.as_str();
     let operation = record().operation(&dispatch.operation);
-    let opening = |it| view! { <OpeningLink dispatch=dispatch opening=it /> };
 
     view! {
         <tbody class="dispatch">
             <tr>
                 <th scope="row" id=id>
-                    {operation.map(|it| view! { <OperationName operation=it /> })}
+                    {operation.map(|it| view! { <OperationHead operation=it /> })}
                 </th>
                 <td>
                     <span class="dispatch__role">{move || spoken.say(&dispatch.role)}</span>
@@ -42,10 +38,9 @@ pub fn DispatchRow(
                 <td class="number"><People count=dispatch.at_a_time /></td>
                 <td class="number"><People count=dispatch.total /></td>
                 <td class="sure">{move || (words().sure)(dispatch.confidence)}</td>
-                <td class="table__open">{dispatch.openings.iter().map(opening).collect_view()}</td>
             </tr>
             <tr class="dispatch__more">
-                <td colspan=COLUMNS headers=id><MoreOfDispatch dispatch=dispatch /></td>
+                <td colspan=Column::ALL.len() headers=id><MoreOfDispatch dispatch=dispatch /></td>
             </tr>
         </tbody>
     }
@@ -57,22 +52,42 @@ fn MoreOfDispatch(
     /// The dispatch.
     dispatch: &'static Dispatch,
 ) -> impl IntoView {
+    let spoken = use_language();
+    let words = move || &spoken.messages().missions.row;
     let id = &dispatch.id;
+    let operation = record().operation(&dispatch.operation);
+    let opening = |it| view! { <OpeningLink dispatch=dispatch opening=it /> };
+
     view! {
         <div class="dispatch__record">
+            <div>
+                {operation.map(|it| {
+                    view! { <p class="dispatch__name">{move || spoken.say(&it.name)}</p> }
+                })}
+                <p class="actions">{dispatch.openings.iter().map(opening).collect_view()}</p>
+            </div>
             {dispatch.printed.as_ref().map(|it| view! { <PrintedLine printed=it /> })}
             <div class="dispatch__remarks">
                 {dispatch.closer.as_ref().map(|it| view! { <CloserDates dispatch=dispatch closer=it /> })}
                 <Remarks remarks=&dispatch.remarks place=format!("{id}-remark") />
-                <p><Cited sources=&dispatch.sources place=format!("{id}-row") /></p>
+                <p>
+                    <span class="remark__kind">{move || words().figures}</span>
+                    " "
+                    <Cited
+                        sources=&dispatch.sources
+                        place=format!("{id}-row")
+                        sure=dispatch.confidence
+                    />
+                </p>
             </div>
             <FactsThen dispatch=dispatch />
         </div>
     }
 }
 
+/// The operation by its short name, and where it worked.
 #[component]
-fn OperationName(
+fn OperationHead(
     /// The operation.
     operation: &'static Operation,
 ) -> impl IntoView {
@@ -88,8 +103,6 @@ fn OperationName(
         <span class="dispatch__operation">{operation.abbreviation.as_str()}</span>
         " "
         <span class="dispatch__area">{areas}</span>
-        " "
-        <span class="dispatch__note">{move || spoken.say(&operation.name)}</span>
     }
 }
 
@@ -142,11 +155,15 @@ fn CloserDates(
     let period = move || (words().period)(closer.value.start, closer.value.end);
     view! {
         <p>
-            {move || (words().row.closer)(&period())}
+            <span class="remark__kind">{move || words().row.closer}</span>
             " "
-            <span class="label">{move || (words().sure)(closer.confidence)}</span>
+            {period}
             " "
-            <Cited sources=&closer.sources place=format!("{}-closer", dispatch.id) />
+            <Cited
+                sources=&closer.sources
+                place=format!("{}-closer", dispatch.id)
+                sure=closer.confidence
+            />
         </p>
     }
 }

@@ -42,18 +42,18 @@ fn OneStatement(
     };
     let head = move || match &statement.figure {
         Some(figure) => Some((words().figure)(figure)),
-        None => happened(),
+        None => Some((words().date)(statement.topic, &(all().when)(statement.happened?))),
     };
     let note = move || {
         let happened = statement.figure.as_ref().and_then(|_| happened());
         let as_of = (words().as_of)(&(all().when)(statement.as_of));
-        let sure = (all().sure)(statement.confidence).to_owned();
-        [happened, Some(as_of), Some(sure)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        happened.into_iter().chain([as_of, String::new()]).collect::<Vec<_>>().join(" · ")
     };
     // A figure of another source or date than the words says so.
-    let apart = statement.figure.as_ref().filter(|it| {
-        (&it.sources, it.as_of) != (&statement.sources, statement.as_of)
-    });
+    let apart = statement
+        .figure
+        .as_ref()
+        .filter(|it| (&it.sources, it.as_of) != (&statement.sources, statement.as_of));
 
     view! {
         <div class="statement">
@@ -67,7 +67,8 @@ fn OneStatement(
                     {statement.quote.text.as_str()}
                 </p>
                 <p class="statement__source">
-                    {note}" "<Cited sources=&statement.sources place=id.as_str() />
+                    {note}
+                    <Cited sources=&statement.sources place=id.as_str() sure=statement.confidence />
                 </p>
                 {apart.map(|it| view! { <FigureApart figure=it place=format!("{id}-figure") /> })}
                 <Remarks remarks=&statement.remarks place=format!("{id}-remark") />
@@ -89,9 +90,13 @@ fn FigureApart(
     let note = move || {
         let words = &all().statements;
         let as_of = (words.as_of)(&(all().when)(figure.as_of));
-        format!("{} {as_of} · {}", words.the_figure, (all().sure)(figure.confidence))
+        format!("{} {as_of} · ", words.the_figure)
     };
-    view! { <p class="statement__source">{note}" "<Cited sources=&figure.sources place=place /></p> }
+    view! {
+        <p class="statement__source">
+            {note}<Cited sources=&figure.sources place=place sure=figure.confidence />
+        </p>
+    }
 }
 
 /// What is misprinted, and how often.

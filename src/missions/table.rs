@@ -6,7 +6,11 @@ use record::{DocumentId, record};
 use super::DOCUMENT;
 use super::order::{Column, Sorting, rows};
 use super::row::DispatchRow;
+use crate::browser;
 use crate::language::use_language;
+
+/// The id of the table's region.
+const REGION: &str = "dispatches";
 
 /// The table in its frame: the heading it was printed under, the order in use, the rows.
 #[component]
@@ -18,18 +22,15 @@ pub fn Dispatches() -> impl IntoView {
     let head = |column| view! { <Head column=column /> };
 
     view! {
-        <section class="section" aria-labelledby="table">
+        <section class="section">
             <h2 id="table">{move || words().heading}</h2>
             <PrintedHeading />
             <p class="section__note">{move || words().note}</p>
             <OrderInUse count=Signal::derive(move || rows.with(Vec::len)) />
-            <div class="scroller" role="region" aria-labelledby="table" tabindex="0">
+            <div class="scroller" id=REGION role="region" aria-labelledby="table" tabindex="0">
                 <table class="table dispatches" aria-labelledby="table">
                     <thead>
-                        <tr>
-                            {Column::ALL.map(head).collect_view()}
-                            <th scope="col">{move || words().columns.explorer}</th>
-                        </tr>
+                        <tr>{Column::ALL.map(head).collect_view()}</tr>
                     </thead>
                     <For
                         each=move || rows.get()
@@ -69,14 +70,22 @@ fn OrderInUse(
     let Sorting(order) = expect_context::<Sorting>();
     let words = move || &spoken.messages().missions.table;
     let says = move || (words().count)(count.get(), order.get().map(|it| it.words(words())));
-    let printed = move || order.get().is_none().to_string();
+    let print_order = move |_| {
+        order.set(None);
+        // The button has done its work, and must not keep the focus.
+        browser::focus(REGION);
+    };
 
     view! {
         <div class="order">
             <p class="count" role="status">{says}</p>
             <p class="actions">
-                <button type="button" aria-pressed=printed on:click=move |_| order.set(None)>
-                    {move || words().in_printed_order}
+                <button
+                    type="button"
+                    prop:disabled=move || order.get().is_none()
+                    on:click=print_order
+                >
+                    {move || words().print_order}
                 </button>
             </p>
         </div>

@@ -29,6 +29,7 @@ export default defineConfig({
       ],
     },
     locale: "en-GB",
+    actionTimeout: 10_000,
     trace: "off",
     screenshot: "only-on-failure",
   },

@@ -48,11 +48,7 @@ impl Arguments {
     }
 
     pub fn value(&self, name: &str) -> Option<&str> {
-        self.values
-            .iter()
-            .rev()
-            .find(|(it, _)| it == name)
-            .map(|(_, value)| value.as_str())
+        self.values.iter().rev().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -77,9 +73,7 @@ mod tests {
 
     #[test]
     fn switches_values_and_the_rest_are_told_apart() {
-        let Ok(read) = read("--web --port 9000 -- --port x") else {
-            panic!("should be read")
-        };
+        let Ok(read) = read("--web --port 9000 -- --port x") else { panic!("should be read") };
         assert!(read.has("--web") && !read.has("--native"));
         assert_eq!(read.value("--port"), Some("9000"));
         assert_eq!(read.passed_on, ["--port", "x"]);
@@ -87,12 +81,7 @@ mod tests {
 
     #[test]
     fn a_wrong_option_is_answered_with_the_right_one() {
-        let Err(trouble) = read("--nativ") else {
-            panic!("should be refused")
-        };
-        assert!(
-            trouble.to_string().contains("did you mean `--native`?"),
-            "{trouble}"
-        );
+        let Err(trouble) = read("--nativ") else { panic!("should be refused") };
+        assert!(trouble.to_string().contains("did you mean `--native`?"), "{trouble}");
     }
 }

@@ -8,11 +8,6 @@ use crate::trouble::Done;
 pub fn run(words: &[String]) -> Done {
     let arguments = Arguments::read(words, &[], &[])?;
     let mut cargo = cargo();
-    cargo
-        .args(["bench", "--package", "act", "--bench", "assess", "--"])
-        .args(&arguments.passed_on);
-    step(
-        "measuring the engine on the Act, optimised for speed",
-        || aloud(&mut cargo),
-    )
+    cargo.args(["bench", "--package", "act", "--bench", "assess", "--"]).args(&arguments.passed_on);
+    step("measuring the engine on the Act, optimised for speed", || aloud(&mut cargo))
 }

@@ -27,10 +27,7 @@ pub fn release_if_stale() -> Done {
 fn release() -> Done {
     let begun = nanoseconds(SystemTime::now());
     let mut trunk = tools::trunk();
-    trunk
-        .args(["build", "--release", "--offline"])
-        .arg("--dist")
-        .arg(dist());
+    trunk.args(["build", "--release", "--offline"]).arg("--dist").arg(dist());
     step("building the page for release", || aloud(&mut trunk))?;
     write(&stamp(), format!("{begun}\n{}", index()?))
 }
@@ -56,19 +53,14 @@ fn latest_change() -> u128 {
         "rust-toolchain.toml",
         ".cargo/config.toml",
     ];
-    let folders = ["src", "public", "crates"]
-        .iter()
-        .flat_map(|it| files(&root().join(it)));
+    let folders = ["src", "public", "crates"].iter().flat_map(|it| files(&root().join(it)));
     let parts = single.iter().map(|it| root().join(it)).chain(folders);
-    let changes = parts
-        .filter_map(|it| it.metadata().ok()?.modified().ok())
-        .map(nanoseconds);
+    let changes = parts.filter_map(|it| it.metadata().ok()?.modified().ok()).map(nanoseconds);
     changes.max().unwrap_or(u128::MAX)
 }
 
 fn nanoseconds(time: SystemTime) -> u128 {
-    time.duration_since(UNIX_EPOCH)
-        .map_or(0, |it| it.as_nanos())
+    time.duration_since(UNIX_EPOCH).map_or(0, |it| it.as_nanos())
 }
 
 fn stamp() -> PathBuf {

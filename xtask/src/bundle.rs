@@ -28,17 +28,11 @@ pub fn make() -> Result<PathBuf, Trouble> {
         let html = bundled(&dist())?;
         let size = html.len();
         write(&file, html)?;
-        eprintln!(
-            "  {}: {size} bytes, {} % of its budget",
-            shown(&file),
-            size * 100 / BUDGET
-        );
+        eprintln!("  {}: {size} bytes, {} % of its budget", shown(&file), size * 100 / BUDGET);
         if size > BUDGET {
-            return Err(
-                Trouble::new(format!("is over its budget of {BUDGET} bytes"))
-                    .at(shown(&file))
-                    .fix("run `cargo xtask size` to see which part grew"),
-            );
+            return Err(Trouble::new(format!("is over its budget of {BUDGET} bytes"))
+                .at(shown(&file))
+                .fix("run `cargo xtask size` to see which part grew"));
         }
         Ok(())
     })?;
@@ -78,24 +72,15 @@ fn link(dist: &Path, tag: &Tag) -> Result<Option<Change>, Trouble> {
 
 fn style(css: &str) -> Result<String, Trouble> {
     if css.contains("@import") {
-        return Err(
-            Trouble::new("a stylesheet has an `@import`, which the bundle cannot follow")
-                .at("public/styles/")
-                .fix("link the imported file in index.html instead"),
-        );
+        return Err(Trouble::new("a stylesheet has an `@import`, which the bundle cannot follow")
+            .at("public/styles/")
+            .fix("link the imported file in index.html instead"));
     }
-    Ok(format!(
-        "<style>{}</style>",
-        css.replace("</style", "<\\/style")
-    ))
+    Ok(format!("<style>{}</style>", css.replace("</style", "<\\/style")))
 }
 
 fn data_address(file: &Path) -> Result<String, Trouble> {
-    Ok(format!(
-        "data:{};base64,{}",
-        kind(file),
-        base64(&read_bytes(file)?)
-    ))
+    Ok(format!("data:{};base64,{}", kind(file), base64(&read_bytes(file)?)))
 }
 
 /// The script that Trunk wrote to start the page, with everything it would have loaded inside.
@@ -129,10 +114,7 @@ fn start_script(dist: &Path, html: &str) -> Result<Change, Trouble> {
          Uint8Array.from(atob(\"{wasm}\"), it => it.charCodeAt(0)) }}) }} }}));\n</script>",
         glue.replace("</script", "<\\/script")
     );
-    Ok((
-        tag.place.start..tag.place.end + length + "</script>".len(),
-        text,
-    ))
+    Ok((tag.place.start..tag.place.end + length + "</script>".len(), text))
 }
 
 fn see_that_it_stands_alone(glue: &str) -> Done {
@@ -149,9 +131,8 @@ fn see_that_it_stands_alone(glue: &str) -> Done {
 }
 
 fn nothing_left_outside(page: &str) -> Done {
-    let everything = ["link", "script", "img", "source", "iframe"]
-        .iter()
-        .flat_map(|it| tags(page, it));
+    let everything =
+        ["link", "script", "img", "source", "iframe"].iter().flat_map(|it| tags(page, it));
     let outside = |it: &Tag| {
         let address = it.address().unwrap_or("data:");
         let loaded = it
@@ -161,12 +142,11 @@ fn nothing_left_outside(page: &str) -> Done {
     };
     match everything.into_iter().find(outside) {
         None => Ok(()),
-        Some(tag) => Err(Trouble::new(format!(
-            "still loads `{}`",
-            tag.address().unwrap_or_default()
-        ))
-        .at("dist/five-principles.html")
-        .fix("teach xtask/src/bundle.rs to carry it inside")),
+        Some(tag) => {
+            Err(Trouble::new(format!("still loads `{}`", tag.address().unwrap_or_default()))
+                .at("dist/five-principles.html")
+                .fix("teach xtask/src/bundle.rs to carry it inside"))
+        }
     }
 }
 
@@ -174,17 +154,11 @@ fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for three in bytes.chunks(3) {
-        let bits = three
-            .iter()
-            .fold(0_u32, |bits, it| bits << 8 | u32::from(*it))
+        let bits = three.iter().fold(0_u32, |bits, it| bits << 8 | u32::from(*it))
             << (8 * (3 - three.len()));
         for place in 0..4 {
             let letter = LETTERS[(bits >> (18 - 6 * place)) as usize & 63];
-            text.push(if place > three.len() {
-                '='
-            } else {
-                char::from(letter)
-            });
+            text.push(if place > three.len() { '=' } else { char::from(letter) });
         }
     }
     text
@@ -196,13 +170,8 @@ mod tests {
 
     #[test]
     fn base64_is_padded() {
-        let pairs = [
-            ("", ""),
-            ("f", "Zg=="),
-            ("fo", "Zm8="),
-            ("foo", "Zm9v"),
-            ("foobar", "Zm9vYmFy"),
-        ];
+        let pairs =
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")];
         for (text, expected) in pairs {
             assert_eq!(base64(text.as_bytes()), expected);
         }

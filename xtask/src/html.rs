@@ -10,10 +10,7 @@ pub struct Tag {
 
 impl Tag {
     pub fn get(&self, attribute: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(it, _)| it == attribute)
-            .map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(it, _)| it == attribute).map(|(_, value)| value.as_str())
     }
 
     /// The address the tag loads something from.
@@ -36,10 +33,7 @@ pub fn tags(html: &str, name: &str) -> Vec<Tag> {
         }
         let (attributes, length) = attributes(&html[inside..]);
         from = inside + length;
-        found.push(Tag {
-            place: start..from,
-            attributes,
-        });
+        found.push(Tag { place: start..from, attributes });
     }
     found
 }
@@ -51,15 +45,9 @@ fn attributes(text: &str) -> (Vec<(String, String)>, usize) {
     loop {
         rest = rest.trim_start_matches([' ', '\n', '\t', '\r', '/']);
         if rest.is_empty() || rest.starts_with('>') {
-            return (
-                found,
-                text.len() - rest.len() + usize::from(!rest.is_empty()),
-            );
+            return (found, text.len() - rest.len() + usize::from(!rest.is_empty()));
         }
-        let end = rest
-            .find([' ', '\n', '\t', '\r', '=', '>', '/'])
-            .unwrap_or(rest.len())
-            .max(1);
+        let end = rest.find([' ', '\n', '\t', '\r', '=', '>', '/']).unwrap_or(rest.len()).max(1);
         let name = rest[..end].to_ascii_lowercase();
         rest = &rest[end..];
         let mut value = String::new();
@@ -75,14 +63,9 @@ fn attribute_value(text: &str) -> (String, &str) {
     if let Some(quote) = quote {
         let inside = &text[1..];
         let end = inside.find(quote).unwrap_or(inside.len());
-        return (
-            inside[..end].to_owned(),
-            inside.get(end + 1..).unwrap_or(""),
-        );
+        return (inside[..end].to_owned(), inside.get(end + 1..).unwrap_or(""));
     }
-    let end = text
-        .find([' ', '\n', '\t', '\r', '>'])
-        .unwrap_or(text.len());
+    let end = text.find([' ', '\n', '\t', '\r', '>']).unwrap_or(text.len());
     (text[..end].to_owned(), &text[end..])
 }
 
@@ -99,9 +82,6 @@ mod tests {
         assert_eq!(found[0].address(), Some("./a.css"));
         assert_eq!(found[1].get("crossorigin"), Some(""));
         assert_eq!(found[1].address(), Some("./b.svg"));
-        assert_eq!(
-            &html[found[1].place.clone()],
-            "<link crossorigin rel=icon href=./b.svg>"
-        );
+        assert_eq!(&html[found[1].place.clone()], "<link crossorigin rel=icon href=./b.svg>");
     }
 }

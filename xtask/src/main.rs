@@ -34,19 +34,11 @@ const TASKS: &[Task] = &[
         says: "build the page for development, serve it and rebuild it on every change",
         options: &[
             ("--port N", "another port than 8080"),
-            (
-                "--release",
-                "serve the release build instead, without watching",
-            ),
+            ("--release", "serve the release build instead, without watching"),
         ],
         run: serve::run,
     },
-    Task {
-        name: "build",
-        says: "make the release build in dist/",
-        options: &[],
-        run: build::run,
-    },
+    Task { name: "build", says: "make the release build in dist/", options: &[], run: build::run },
     Task {
         name: "bundle",
         says: "make dist/five-principles.html, the whole page in one file that opens from disk",

@@ -28,10 +28,7 @@ pub fn journeys() -> PathBuf {
 
 /// The path as a reader of the project would write it.
 pub fn shown(path: &Path) -> String {
-    path.strip_prefix(root())
-        .unwrap_or(path)
-        .to_string_lossy()
-        .replace('\\', "/")
+    path.strip_prefix(root()).unwrap_or(path).to_string_lossy().replace('\\', "/")
 }
 
 pub fn read(path: &Path) -> Result<String, Trouble> {
@@ -84,8 +81,5 @@ pub fn files(start: &Path) -> Vec<PathBuf> {
 }
 
 pub fn files_ending(start: &Path, ending: &str) -> Vec<PathBuf> {
-    files(start)
-        .into_iter()
-        .filter(|it| it.to_string_lossy().ends_with(ending))
-        .collect()
+    files(start).into_iter().filter(|it| it.to_string_lossy().ends_with(ending)).collect()
 }

@@ -21,10 +21,7 @@ pub fn program(name: impl Into<OsString>) -> Command {
     // Cargo told us about our own package; to a cargo below us that would be news about another.
     for (name, _) in std::env::vars_os() {
         let name = name.to_string_lossy().into_owned();
-        if ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_"]
-            .iter()
-            .any(|it| name.starts_with(it))
-        {
+        if ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_"].iter().any(|it| name.starts_with(it)) {
             command.env_remove(name);
         }
     }
@@ -45,10 +42,7 @@ pub fn find(name: &str) -> Option<PathBuf> {
 /// What a program prints, or `None` where it is absent or fails.
 pub fn said(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 fn search_path() -> OsString {

@@ -32,9 +32,7 @@ pub fn run(words: &[String]) -> Done {
     let folder = root().join("target/dist-serve");
     std::fs::create_dir_all(&folder).ok();
     let mut trunk = tools::trunk();
-    trunk
-        .args(["serve", "--offline", "--port", &port.to_string(), "--dist"])
-        .arg(folder);
+    trunk.args(["serve", "--offline", "--port", &port.to_string(), "--dist"]).arg(folder);
     plainly(&mut trunk)
 }
 
@@ -68,10 +66,8 @@ fn see_that_it_is_free(port: u16) -> Done {
     }
     let free = (port.saturating_add(1)..=u16::MAX)
         .find(|it| TcpListener::bind(("127.0.0.1", *it)).is_ok());
-    Err(
-        Trouble::new(format!("port {port} is taken by another program")).fix(format!(
-            "end that program, or run `cargo xtask serve --port {}`",
-            free.unwrap_or(PORT)
-        )),
-    )
+    Err(Trouble::new(format!("port {port} is taken by another program")).fix(format!(
+        "end that program, or run `cargo xtask serve --port {}`",
+        free.unwrap_or(PORT)
+    )))
 }

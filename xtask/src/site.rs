@@ -49,11 +49,7 @@ fn answer(mut visitor: &TcpStream, folder: &Path) {
     let (status, kind, body) = if ["GET", "HEAD"].contains(&method) {
         found(folder, target)
     } else {
-        (
-            "405 Method Not Allowed",
-            "text/plain",
-            b"only GET and HEAD\n".to_vec(),
-        )
+        ("405 Method Not Allowed", "text/plain", b"only GET and HEAD\n".to_vec())
     };
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\
@@ -136,10 +132,7 @@ mod tests {
     fn addresses_lead_to_files_also_from_below_another_path() {
         let dist = Path::new("dist");
         assert_eq!(below(dist, "/a.css?v=1"), Some(PathBuf::from("dist/a.css")));
-        assert_eq!(
-            below(dist, "/some/where/below/a%20b.css"),
-            Some(PathBuf::from("dist/a b.css"))
-        );
+        assert_eq!(below(dist, "/some/where/below/a%20b.css"), Some(PathBuf::from("dist/a b.css")));
         assert_eq!(below(dist, "/"), Some(PathBuf::from("dist")));
     }
 

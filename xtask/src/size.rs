@@ -25,10 +25,7 @@ pub fn run(words: &[String]) -> Done {
     build::release_if_stale()?;
     let mut weights = weights(first_load()?)?;
     weights.sort_by_key(|it| std::cmp::Reverse(it.brotli));
-    println!(
-        "\n{:<52}{:>10}{:>10}{:>10}",
-        "first load", "raw", "gzip", "brotli"
-    );
+    println!("\n{:<52}{:>10}{:>10}{:>10}", "first load", "raw", "gzip", "brotli");
     for it in &weights {
         row(&shown(&it.file), it.raw, it.gzip, it.brotli);
     }
@@ -54,19 +51,10 @@ fn row(name: &str, raw: u64, gzip: u64, brotli: u64) {
 
 /// Where the bytes of the WebAssembly are: code, or data such as the pack, the record and the words.
 fn parts(weights: &[Weight]) -> Done {
-    for weight in weights
-        .iter()
-        .filter(|it| it.file.extension().is_some_and(|it| it == "wasm"))
-    {
+    for weight in weights.iter().filter(|it| it.file.extension().is_some_and(|it| it == "wasm")) {
         let sections = wasm::sections(&read_bytes(&weight.file)?).unwrap_or_default();
-        let largest = sections
-            .iter()
-            .take(4)
-            .map(|(name, size)| format!("{name} {size}"));
-        println!(
-            "\nof which in the wasm, raw: {}",
-            largest.collect::<Vec<_>>().join(", ")
-        );
+        let largest = sections.iter().take(4).map(|(name, size)| format!("{name} {size}"));
+        println!("\nof which in the wasm, raw: {}", largest.collect::<Vec<_>>().join(", "));
     }
     Ok(())
 }
@@ -76,10 +64,7 @@ fn first_load() -> Result<BTreeSet<PathBuf>, Trouble> {
     let index = dist().join("index.html");
     let html = read(&index)?;
     let mut texts = vec![html.clone()];
-    for tag in tags(&html, "link")
-        .iter()
-        .filter(|it| it.get("rel") == Some("stylesheet"))
-    {
+    for tag in tags(&html, "link").iter().filter(|it| it.get("rel") == Some("stylesheet")) {
         texts.push(read(&dist().join(tag.address().unwrap_or_default()))?);
     }
     let named = |file: &PathBuf| {
@@ -111,16 +96,7 @@ fn weights(files: BTreeSet<PathBuf>) -> Result<Vec<Weight>, Trouble> {
     let told = said(&mut node).ok_or_else(unreadable)?;
     let read = |(file, line): (PathBuf, &str)| {
         let [raw, gzip, brotli] = serde_json::from_str(line).ok()?;
-        Some(Weight {
-            file,
-            raw,
-            gzip,
-            brotli,
-        })
+        Some(Weight { file, raw, gzip, brotli })
     };
-    files
-        .into_iter()
-        .zip(told.lines())
-        .map(|it| read(it).ok_or_else(unreadable))
-        .collect()
+    files.into_iter().zip(told.lines()).map(|it| read(it).ok_or_else(unreadable)).collect()
 }

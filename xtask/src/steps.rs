@@ -31,11 +31,7 @@ pub fn aloud(command: &mut Command) -> Done {
 /// The same without a sign of life, for what runs until it is stopped.
 pub fn plainly(command: &mut Command) -> Done {
     let status = command.status().map_err(|it| not_started(command, &it))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(failed(command))
-    }
+    if status.success() { Ok(()) } else { Err(failed(command)) }
 }
 
 /// Runs a program whose output matters only when it fails: it goes to `log`.
@@ -48,11 +44,7 @@ pub fn quietly(command: &mut Command, log: &Path) -> Done {
     let out = File::create(log).map_err(unwritable)?;
     let both = out.try_clone().map_err(unwritable)?;
     let _pulse = Pulse::start(Some(log.to_owned()));
-    let status = command
-        .stdin(Stdio::null())
-        .stdout(out)
-        .stderr(both)
-        .status();
+    let status = command.stdin(Stdio::null()).stdout(out).stderr(both).status();
     if status.map_err(|it| not_started(command, &it))?.success() {
         return Ok(());
     }
@@ -83,10 +75,7 @@ fn line(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_name().unwrap_or(command.get_program());
     let words = std::iter::once(name).chain(command.get_args());
-    words
-        .map(|it| it.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|it| it.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
 fn failed(command: &Command) -> Trouble {

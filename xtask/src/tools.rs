@@ -35,15 +35,9 @@ pub fn wasm_target() -> Done {
     if libraries.is_some_and(|it| filled(&PathBuf::from(it))) {
         return Ok(());
     }
-    step(
-        &format!("adding the Rust target {WASM}, for code that runs in a browser"),
-        || {
-            quietly(
-                program("rustup").args(["target", "add", WASM]),
-                &log("rustup"),
-            )
-        },
-    )
+    step(&format!("adding the Rust target {WASM}, for code that runs in a browser"), || {
+        quietly(program("rustup").args(["target", "add", WASM]), &log("rustup"))
+    })
     .map_err(|it| {
         it.fix(format!(
             "see that rustup is installed (https://rustup.rs) and run `rustup target add {WASM}`"
@@ -126,25 +120,22 @@ fn crates() -> Done {
 
 /// Unoptimised, because these tools run for seconds and compile for minutes.
 fn cargo_install(name: &str, version: &str, options: &[&str], why: &str) -> Done {
-    step(
-        &format!("installing {name} {version} into .tools/: {why}"),
-        || {
-            let mut cargo = cargo();
-            cargo
-                .args(["install", name, "--version", version, "--locked"])
-                .args(options)
-                .arg("--root")
-                .arg(tools())
-                .arg("--target-dir")
-                .arg(tools().join("build"))
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
-                .env("CARGO_PROFILE_RELEASE_LTO", "off")
-                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
-                .env_remove("RUSTFLAGS")
-                .env_remove("CARGO_TARGET_DIR");
-            quietly(&mut cargo, &log(name))
-        },
-    )
+    step(&format!("installing {name} {version} into .tools/: {why}"), || {
+        let mut cargo = cargo();
+        cargo
+            .args(["install", name, "--version", version, "--locked"])
+            .args(options)
+            .arg("--root")
+            .arg(tools())
+            .arg("--target-dir")
+            .arg(tools().join("build"))
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_TARGET_DIR");
+        quietly(&mut cargo, &log(name))
+    })
     .map_err(offline)?;
     Ok(())
 }
@@ -164,20 +155,16 @@ pub fn locked_version(package: &str) -> Result<String, Trouble> {
     let path = root().join("Cargo.lock");
     let lock = read(&path).map_err(|it| it.fix("run `cargo generate-lockfile`"))?;
     version_in(&lock, package).ok_or_else(|| {
-        Trouble::new(format!(
-            "names no version of `{package}`, which the page needs"
-        ))
-        .at("Cargo.lock")
-        .fix(format!(
-            "see that the root Cargo.toml depends on `{package}`, and run `cargo update -w`"
-        ))
+        Trouble::new(format!("names no version of `{package}`, which the page needs"))
+            .at("Cargo.lock")
+            .fix(format!(
+                "see that the root Cargo.toml depends on `{package}`, and run `cargo update -w`"
+            ))
     })
 }
 
 fn version_in(lock: &str, package: &str) -> Option<String> {
-    let mut lines = lock
-        .lines()
-        .skip_while(|it| *it != format!("name = \"{package}\""));
+    let mut lines = lock.lines().skip_while(|it| *it != format!("name = \"{package}\""));
     let version = lines.nth(1)?.strip_prefix("version = \"")?;
     Some(version.trim_end_matches('"').to_owned())
 }

@@ -13,11 +13,7 @@ pub struct Trouble {
 
 impl Trouble {
     pub fn new(says: impl Into<String>) -> Trouble {
-        Trouble {
-            says: says.into(),
-            place: None,
-            fix: None,
-        }
+        Trouble { says: says.into(), place: None, fix: None }
     }
 
     pub fn at(mut self, place: impl fmt::Display) -> Trouble {
@@ -52,13 +48,6 @@ pub fn all_well(troubles: Vec<Trouble>, what: &str) -> Done {
     for trouble in &troubles {
         eprintln!("{trouble}");
     }
-    let places = if troubles.len() == 1 {
-        "place"
-    } else {
-        "places"
-    };
-    Err(Trouble::new(format!(
-        "{what}: {} {places} to mend, listed above",
-        troubles.len()
-    )))
+    let places = if troubles.len() == 1 { "place" } else { "places" };
+    Err(Trouble::new(format!("{what}: {} {places} to mend, listed above", troubles.len())))
 }

@@ -34,7 +34,8 @@ fn main() {
         }
     });
     row("the same from ids", whole, None);
-    let json: Vec<serde_json::Value> = situations.iter().map(|it| it.to_json(&["assignments"])).collect();
+    let json: Vec<serde_json::Value> =
+        situations.iter().map(|it| it.to_json(&["assignments"])).collect();
     let choices = book.choice_ids();
     let through_json = median(count, || {
         for value in &json {
@@ -77,6 +78,11 @@ fn row(what: &str, nanoseconds: f64, budget: Option<f64>) {
 /// What is timed must be right: every case still has its outcome.
 fn check(book: &rules::Rulebook) {
     for case in act::cases() {
-        assert_eq!(book.outcome(&case.situation).ok(), case.situation.expected.as_deref(), "{}", case.id);
+        assert_eq!(
+            book.outcome(&case.situation).ok(),
+            case.situation.expected.as_deref(),
+            "{}",
+            case.id
+        );
     }
 }

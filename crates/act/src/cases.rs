@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use rules::read::Read;
 use rules::{Situation, Words};
 use serde_json::Value;
 
@@ -57,8 +58,7 @@ fn read(file: &str, json: &str) -> Result<Vec<Case>, String> {
 fn case(value: &Value) -> Result<Case, String> {
     let id = value["id"].as_str().ok_or("a case needs an `id`")?.to_owned();
     let words = |key: &str| {
-        serde_json::from_value::<Words>(value[key].clone())
-            .map_err(|it| format!("{id}: `{key}`: {it}"))
+        Words::read(value[key].clone()).map_err(|it| format!("{id}: `{key}` {}", it.says))
     };
     let kind = match value["kind"].as_str() {
         Some("actual") => CaseKind::Actual,

@@ -14,7 +14,7 @@ pub use cases::{Case, cases};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| match Rulebook::from_parts(PACK) {
+static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| match Rulebook::embedded(PACK) {
     Ok(rulebook) => rulebook,
     // A broken pack is a broken build: `tests/pack.rs` and the build script see it first.
     Err(flaws) => panic!("the embedded pack is broken: {flaws:?}"),

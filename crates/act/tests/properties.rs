@@ -8,7 +8,11 @@ use rules::{Assessment, Finding, Rulebook, Said, Situation, Statement};
 use space::{Chance, frames, outcome, put, some_facts, state};
 
 /// Calls `see` with situations of every frame.
-fn visit(seed: u64, each: usize, see: &mut dyn FnMut(&Rulebook, &Situation, &Statement, &mut Chance)) {
+fn visit(
+    seed: u64,
+    each: usize,
+    see: &mut dyn FnMut(&Rulebook, &Situation, &Statement, &mut Chance),
+) {
     let book = act::rulebook();
     let mut chance = Chance(seed);
     for frame in frames() {
@@ -34,8 +38,8 @@ fn said(book: &Rulebook, statement: &Statement) -> Said {
 #[test]
 fn nobody_is_sent_without_the_consent_of_the_host() {
     let book = act::rulebook();
-    let consents = ["host-consents-to-operation", "host-consents-to-assignment"]
-        .map(|id| fact(book, id));
+    let consents =
+        ["host-consents-to-operation", "host-consents-to-assignment"].map(|id| fact(book, id));
     let mut sent = 0;
     visit(1, 300, &mut |book, frame, statement, _| {
         let may = matches!(
@@ -68,9 +72,7 @@ fn nothing_starts_and_no_goods_go_that_are_a_threat_or_use_of_force() {
 #[test]
 fn learning_more_never_overturns_a_settled_answer() {
     let settled = |question: &str, outcome: &str, said: Said| match question {
-        "continue" => {
-            said == Said::NotMet && outcome != "must-suspend-part"
-        }
+        "continue" => said == Said::NotMet && outcome != "must-suspend-part",
         _ => said != Said::Unknown,
     };
     let mut learnt = 0;
@@ -128,7 +130,10 @@ fn meeting_one_more_condition_never_worsens_a_start() {
         }
         let mut better = statement.clone();
         let condition = conditions[chance.below(conditions.len())];
-        better.record(condition, (statement.finding(condition).max(Finding::Unknown)).max(Finding::True));
+        better.record(
+            condition,
+            (statement.finding(condition).max(Finding::Unknown)).max(Finding::True),
+        );
         let (before, after) = (outcome(book, statement), outcome(book, &better));
         assert!(rank(after) >= rank(before), "{frame:?}: {before} became {after}");
     });
@@ -217,12 +222,21 @@ fn a_suspension_never_outlives_its_trigger_unseen() {
             assert!(assessment.decisive.iter().all(found), "{frame:?}");
         }
         let mut mended = statement.clone();
-        for test in book.pack().baselines.iter().filter(|it| book.baseline(frame).is_some_and(|b| b.id == it.id)) {
+        for test in book
+            .pack()
+            .baselines
+            .iter()
+            .filter(|it| book.baseline(frame).is_some_and(|b| b.id == it.id))
+        {
             for (id, value) in &test.facts {
                 mended.record(fact(book, id), Finding::from(*value));
             }
         }
-        for id in ["consent-stably-maintained", "parties-consent-to-operation", "parties-consent-to-assignment"] {
+        for id in [
+            "consent-stably-maintained",
+            "parties-consent-to-operation",
+            "parties-consent-to-assignment",
+        ] {
             mended.record(fact(book, id), Finding::True);
         }
         let after = outcome(book, &mended);

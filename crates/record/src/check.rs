@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
-
 use crate::ids::is_slug;
+use crate::texts::Texts;
 use crate::{Confidence, Flaw, Period, Record, Remark, RemarkKind, SourceId};
 
 mod dispatches;
@@ -21,7 +20,7 @@ pub const LANGUAGES: [&str; 2] = ["en", "ja"];
 ///
 /// Found are: ids twice or misspelt, references to nothing, a start after its end, more people at a
 /// time than in total, zero where nothing was found, a figure or a fact without a source, a row that
-/// is not what was printed, a missing translation, a source that nothing cites.
+/// is not what was printed, an empty list, a missing translation, a source that nothing cites.
 pub fn validate(record: &Record) -> Vec<Flaw> {
     let mut check = Check { record, cited: BTreeSet::new(), flaws: Vec::new() };
     check.operations();
@@ -64,14 +63,14 @@ impl<'r> Check<'r> {
     }
 
     /// The ids of one list, and the words of its entries.
-    fn list<T: Serialize>(&mut self, list: &'static str, entries: &'r [T], id: fn(&T) -> &str) {
+    fn list<T: Texts>(&mut self, list: &'static str, entries: &'r [T], id: fn(&T) -> &str) {
         let mut seen = BTreeSet::new();
         for entry in entries {
             let at = At { list, id: id(entry) };
             self.expect(is_slug(at.id), at, "id", "must be small letters, digits and hyphens");
             self.expect(seen.insert(at.id), at, "id", "stands twice");
-            for (field, says) in words::flaws(entry) {
-                self.flaw(at, &field, says);
+            for field in words::lacking(entry) {
+                self.flaw(at, &field, "has no translation");
             }
         }
     }

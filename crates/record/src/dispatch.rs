@@ -1,127 +1,130 @@
 //! Whom Japan sent: one row for people of one kind in one stay.
 
-use std::collections::BTreeMap;
+use rules::read::{Fields, Read, Unreadable};
+use rules::{Situation, keyed, words};
+use serde_json::Value;
 
-use rules::Situation;
-use serde::{Deserialize, Serialize};
-
+use crate::texts::{Texts, entries, field};
 use crate::{
     Confidence, DispatchId, OperationId, Printed, Remark, Snapshot, SnapshotId, SourceId, When,
     Words,
 };
 
-/// A dispatch (派遣): people of one kind, sent to one operation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Dispatch {
-    pub id: DispatchId,
-    pub operation: OperationId,
-    pub pillar: Pillar,
-    pub personnel: Personnel,
-    /// Who they were, in two or three words.
-    pub role: Words,
-    /// What they did.
-    pub duty: Words,
-    /// As the row's own source dates it.
-    pub period: Period,
-    /// Closer dates from another source, inside `period`.
-    pub closer: Option<Cited<Period>>,
-    /// People there at one time. `None`: not found.
-    pub at_a_time: Option<u32>,
-    /// People over all rotations. `None`: not found.
-    pub total: Option<u32>,
-    /// Of the figures and the period.
-    pub confidence: Confidence,
-    pub sources: Vec<SourceId>,
-    /// The line this row reproduces; `None` for a row from elsewhere.
-    pub printed: Option<Printed>,
-    /// The situations to open in the explorer.
-    pub openings: Vec<Opening>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub remarks: Vec<Remark>,
-}
-
-/// The pillar of the Act. Ids as in the Act's pack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Pillar {
-    /// UN peacekeeping operation, 国際連合平和維持活動.
-    UnPko,
-    /// Internationally coordinated operation for peace and security, 国際連携平和安全活動.
-    Icops,
-    /// 人道的な国際救援活動.
-    HumanitarianRelief,
-    /// 国際的な選挙監視活動.
-    ElectionObservation,
-}
-
-impl Pillar {
-    /// The option's id in the Act's pack.
-    pub fn id(self) -> &'static str {
-        match self {
-            Pillar::UnPko => "un-pko",
-            Pillar::Icops => "icops",
-            Pillar::HumanitarianRelief => "humanitarian-relief",
-            Pillar::ElectionObservation => "election-observation",
-        }
+entries! {
+    /// A dispatch (派遣): people of one kind, sent to one operation.
+    Dispatch {
+        id: DispatchId,
+        operation: OperationId,
+        pillar: Pillar,
+        personnel: Personnel,
+        /// Who they were, in two or three words.
+        role: Words,
+        /// What they did.
+        duty: Words,
+        /// As the row's own source dates it.
+        period: Period,
+        /// Closer dates from another source, inside `period`.
+        closer: Option<Cited<Period>>,
+        /// People there at one time. `None`: not found.
+        at_a_time: Option<u32>,
+        /// People over all rotations. `None`: not found.
+        total: Option<u32>,
+        /// Of the figures and the period.
+        confidence: Confidence,
+        sources: Vec<SourceId>,
+        /// The line this row reproduces; `None` for a row from elsewhere.
+        printed: Option<Printed>,
+        /// The situations to open in the explorer.
+        openings: Vec<Opening>,
+        remarks: Vec<Remark>,
     }
 }
 
-/// What sort of people were sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Personnel {
-    /// Single officers of the Self-Defense Forces who watch a ceasefire (停戦監視要員).
-    MilitaryObservers,
-    /// 文民警察要員.
-    CivilianPolice,
-    /// A unit of the Self-Defense Forces (自衛隊の部隊).
-    SdfUnit,
-    /// Election observers and polling officers (選挙監視要員).
-    ElectoralObservers,
-    /// Officers at the operation's headquarters (司令部要員).
-    StaffOfficers,
+words! {
+    /// The pillar of the Act. Ids as in the Act's pack.
+    Pillar (NEEDED) {
+        /// UN peacekeeping operation, 国際連合平和維持活動.
+        UnPko = "un-pko",
+        /// Internationally coordinated operation for peace and security, 国際連携平和安全活動.
+        Icops = "icops",
+        /// 人道的な国際救援活動.
+        HumanitarianRelief = "humanitarian-relief",
+        /// 国際的な選挙監視活動.
+        ElectionObservation = "election-observation",
+    }
 }
 
-/// From when to when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Period {
-    pub start: When,
-    /// `None`: not found. Never "until today".
-    pub end: Option<When>,
+words! {
+    /// What sort of people were sent.
+    Personnel (NEEDED) {
+        /// Single officers of the Self-Defense Forces who watch a ceasefire (停戦監視要員).
+        MilitaryObservers = "military-observers",
+        /// 文民警察要員.
+        CivilianPolice = "civilian-police",
+        /// A unit of the Self-Defense Forces (自衛隊の部隊).
+        SdfUnit = "sdf-unit",
+        /// Election observers and polling officers (選挙監視要員).
+        ElectoralObservers = "electoral-observers",
+        /// Officers at the operation's headquarters (司令部要員).
+        StaffOfficers = "staff-officers",
+    }
+}
+
+entries! {
+    /// From when to when.
+    Period {
+        start: When,
+        /// `None`: not found. Never "until today".
+        end: Option<When>,
+    }
 }
 
 /// A value of its own source.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cited<T> {
     pub value: T,
     pub confidence: Confidence,
     pub sources: Vec<SourceId>,
 }
 
-/// A situation to open in the explorer: what is asked of a dispatch, with the facts as they were
-/// found at the time, under the Act as it is now.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Opening {
-    /// Starts with the dispatch's id.
-    pub id: String,
-    pub title: Words,
-    /// An id of the Act's pack, as are `variant`, `assignments` and `actor`.
-    pub question: String,
-    pub variant: Option<String>,
-    pub assignments: Vec<String>,
-    pub actor: String,
-    /// Where the facts come from, each with its basis.
-    pub facts: SnapshotId,
+impl<T: Texts> Texts for Cited<T> {
+    fn texts(&self, place: &str, see: &mut dyn FnMut(&str, &Words)) {
+        self.value.texts(&field(place, "value"), see);
+    }
+}
+
+impl<T: Read> Read for Cited<T> {
+    fn read(value: Value) -> Result<Cited<T>, Unreadable> {
+        let mut fields = Fields::of(value);
+        let mut it = Cited::default();
+        fields.fill("value", &mut it.value);
+        fields.fill("confidence", &mut it.confidence);
+        fields.fill("sources", &mut it.sources);
+        fields.end().map(|()| it)
+    }
+}
+
+entries! {
+    /// A situation to open in the explorer: what is asked of a dispatch, with the facts as they were
+    /// found at the time, under the Act as it is now.
+    Opening {
+        /// Starts with the dispatch's id.
+        id: String,
+        title: Words,
+        /// An id of the Act's pack, as are `variant`, `assignments` and `actor`.
+        question: String,
+        variant: Option<String>,
+        assignments: Vec<String>,
+        actor: String,
+        /// Where the facts come from, each with its basis.
+        facts: SnapshotId,
+    }
 }
 
 impl Opening {
     /// The situation itself. A fact that was not found is there, and unknown.
     pub fn situation(&self, pillar: Pillar, snapshot: &Snapshot) -> Situation {
-        let mut choices = BTreeMap::from([
+        let mut choices = keyed([
             ("pillar".to_owned(), vec![pillar.id().to_owned()]),
             ("assignments".to_owned(), self.assignments.clone()),
             ("actor".to_owned(), vec![self.actor.clone()]),
@@ -134,7 +137,7 @@ impl Opening {
             title: Some(self.title.clone()),
             question: self.question.clone(),
             choices,
-            facts: snapshot.facts.iter().map(|it| (it.fact.clone(), it.value)).collect(),
+            facts: keyed(snapshot.facts.iter().map(|it| (it.fact.clone(), it.value))),
             ..Situation::default()
         }
     }

@@ -29,6 +29,7 @@ mod remark;
 mod snapshot;
 mod source;
 mod statement;
+mod texts;
 mod when;
 
 pub use check::{LANGUAGES, validate};

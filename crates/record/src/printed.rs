@@ -1,49 +1,44 @@
 //! A line of a printed table: kept as printed, shown corrected.
 
-use serde::{Deserialize, Serialize};
+use rules::words;
 
 use crate::DocumentId;
+use crate::texts::entries;
 
-/// One row as printed. Cells keep their misprints; [`Printed::pieces`] marks them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Printed {
-    pub document: DocumentId,
-    /// 1 is the first row of the table.
-    pub row: u32,
-    /// The printed line, to the letter.
-    pub raw: String,
-    pub destination: String,
-    pub period: String,
-    pub duty: String,
-    pub number: String,
-    /// Cells not printed on this line: they are shared with the row above.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub shared: Vec<Cell>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub misprints: Vec<Misprint>,
+entries! {
+    /// One row as printed. Cells keep their misprints; [`Printed::pieces`] marks them.
+    Printed {
+        document: DocumentId,
+        /// 1 is the first row of the table.
+        row: u32,
+        /// The printed line, to the letter.
+        raw: String,
+        destination: String,
+        period: String,
+        duty: String,
+        number: String,
+        /// Cells not printed on this line: they are shared with the row above.
+        shared: Vec<Cell>,
+        misprints: Vec<Misprint>,
+    }
 }
 
-/// A column of the table, in printed order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Cell {
-    Destination,
-    Period,
-    Duty,
-    Number,
+words! {
+    /// A column of the table, in printed order.
+    Cell (NEEDED) {
+        Destination = "destination",
+        Period = "period",
+        Duty = "duty",
+        Number = "number",
+    }
 }
 
-impl Cell {
-    pub const ALL: [Cell; 4] = [Cell::Destination, Cell::Period, Cell::Duty, Cell::Number];
-}
-
-/// What was printed, and what was meant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Misprint {
-    pub printed: String,
-    pub corrected: String,
+entries! {
+    /// What was printed, and what was meant.
+    Misprint {
+        printed: String,
+        corrected: String,
+    }
 }
 
 /// A stretch of printed text: sound, or a misprint with its correction.
@@ -77,7 +72,7 @@ impl Printed {
 
     /// The line that the cells make.
     pub fn line(&self) -> String {
-        let own = Cell::ALL.into_iter().filter(|it| !self.shared.contains(it));
+        let own = Cell::ALL.iter().copied().filter(|it| !self.shared.contains(it));
         own.map(|it| self.cell(it)).collect::<Vec<_>>().join(" ")
     }
 

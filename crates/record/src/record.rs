@@ -1,6 +1,5 @@
 //! The record, put together.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use rules::Situation;
@@ -23,8 +22,8 @@ pub struct Record {
     pub statements: Vec<Statement>,
     pub documents: Vec<Document>,
     pub sources: Vec<Source>,
-    /// The file of each entry, by list and id, for the flaws.
-    files: BTreeMap<(&'static str, String), String>,
+    /// Each file and its entries, by list and id, for the flaws.
+    files: Vec<(String, Vec<(&'static str, String)>)>,
 }
 
 /// The files this crate carries: one for each operation, one for each document, and the sources.
@@ -43,9 +42,15 @@ pub const EMBEDDED: [(&str, &str); 6] = [
 /// If the embedded files cannot be read: a broken build, which `tests/sound.rs` keeps from happening.
 pub fn record() -> &'static Record {
     static RECORD: OnceLock<Record> = OnceLock::new();
-    RECORD.get_or_init(|| match Record::from_parts(&EMBEDDED) {
-        Ok(record) => record,
-        Err(flaws) => panic!("the embedded record cannot be read: {flaws:#?}"),
+    RECORD.get_or_init(|| {
+        let mut record = Record::default();
+        for (file, json) in EMBEDDED {
+            match load::read(json) {
+                Ok(part) => record.take(file, part),
+                Err(flaw) => panic!("{file}: {}: {}", flaw.path, flaw.says),
+            }
+        }
+        record
     })
 }
 
@@ -67,9 +72,7 @@ impl Record {
     }
 
     fn take(&mut self, file: &str, part: Part) {
-        for (list, id) in part.ids() {
-            self.files.entry((list, id)).or_insert_with(|| file.to_owned());
-        }
+        self.files.push((file.to_owned(), part.ids()));
         self.operations.extend(part.operations);
         self.dispatches.extend(part.dispatches);
         self.snapshots.extend(part.snapshots);
@@ -80,7 +83,8 @@ impl Record {
 
     /// The file an entry came from; the name of its list if it came from none.
     pub(crate) fn file_of(&self, list: &'static str, id: &str) -> &str {
-        self.files.get(&(list, id.to_owned())).map_or(list, String::as_str)
+        let holds = |ids: &[(&str, String)]| ids.iter().any(|it| it.0 == list && it.1 == id);
+        self.files.iter().find(|it| holds(&it.1)).map_or(list, |it| it.0.as_str())
     }
 
     pub fn operation(&self, id: &OperationId) -> Option<&Operation> {
@@ -115,8 +119,12 @@ impl Record {
     /// The rows of one document's table, from the first to the last.
     pub fn rows_of(&self, id: &DocumentId) -> Vec<&Dispatch> {
         let row = |it: &Dispatch| Some(it.printed.as_ref().filter(|it| it.document == *id)?.row);
-        let mut rows: Vec<_> = self.dispatches.iter().filter(|it| row(it).is_some()).collect();
-        rows.sort_by_key(|it| row(it));
+        let mut rows: Vec<&Dispatch> = Vec::new();
+        for dispatch in self.dispatches.iter().filter(|it| row(it).is_some()) {
+            // A sort would cost the page more than it takes over a few rows.
+            let place = rows.iter().position(|it| row(it) > row(dispatch));
+            rows.insert(place.unwrap_or(rows.len()), dispatch);
+        }
         rows
     }
 

@@ -1,74 +1,70 @@
 //! What a document says beside its table.
 
-use serde::{Deserialize, Serialize};
+use rules::words;
 
+use crate::texts::entries;
 use crate::{Confidence, Remark, SourceId, StatementId, When, Words};
 
-/// One thing said, in our words, with the figure it gives.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Statement {
-    pub id: StatementId,
-    pub topic: Topic,
-    pub says: Words,
-    /// The words it rests on, as short as needed.
-    pub quote: Quote,
-    /// When it was said.
-    pub as_of: When,
-    /// What it is about happened then, or was to happen then.
-    pub happened: Option<When>,
-    pub figure: Option<Figure>,
-    pub confidence: Confidence,
-    pub sources: Vec<SourceId>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub remarks: Vec<Remark>,
+entries! {
+    /// One thing said, in our words, with the figure it gives.
+    Statement {
+        id: StatementId,
+        topic: Topic,
+        says: Words,
+        /// The words it rests on, as short as needed.
+        quote: Quote,
+        /// When it was said.
+        as_of: When,
+        /// What it is about happened then, or was to happen then.
+        happened: Option<When>,
+        figure: Option<Figure>,
+        confidence: Confidence,
+        sources: Vec<SourceId>,
+        remarks: Vec<Remark>,
+    }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Topic {
-    Money,
-    Law,
-    /// People who were sent.
-    Dispatch,
-    /// People who were to be sent.
-    Plan,
+words! {
+    Topic (NEEDED) {
+        Money = "money",
+        Law = "law",
+        /// People who were sent.
+        Dispatch = "dispatch",
+        /// People who were to be sent.
+        Plan = "plan",
+    }
 }
 
-/// Words of a source, exactly as printed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Quote {
-    pub text: String,
-    /// Language tag.
-    pub language: String,
-    pub source: SourceId,
+entries! {
+    /// Words of a source, exactly as printed.
+    Quote {
+        text: String,
+        /// Language tag.
+        language: String,
+        source: SourceId,
+    }
+
+    /// An amount. Its own source and date, for they may differ from the statement's.
+    Figure {
+        amount: f64,
+        unit: Unit,
+        sense: Sense,
+        as_of: When,
+        confidence: Confidence,
+        sources: Vec<SourceId>,
+    }
 }
 
-/// An amount. Its own source and date, for they may differ from the statement's.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Figure {
-    pub amount: f64,
-    pub unit: Unit,
-    pub sense: Sense,
-    pub as_of: When,
-    pub confidence: Confidence,
-    pub sources: Vec<SourceId>,
-}
+words! {
+    Unit (NEEDED) {
+        /// Thousand millions of US dollars a year.
+        BillionUsDollarsAYear = "billion-us-dollars-a-year",
+        Percent = "percent",
+        People = "people",
+    }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Unit {
-    /// Thousand millions of US dollars a year.
-    BillionUsDollarsAYear,
-    Percent,
-    People,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Sense {
-    Exactly,
-    MoreThan,
+    Sense (NEEDED) {
+        Exactly = "exactly",
+        MoreThan = "more-than",
+    }
 }

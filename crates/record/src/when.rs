@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use rules::read::{Read, Unreadable};
+use serde_json::Value;
 
 /// A date as precise as its source gives it, and never more so.
 ///
 /// In JSON `{"date": "1992-09", "precision": "month"}`. Print [`When::date`] (or its parts), draw
 /// from [`When::earliest`] to [`When::latest`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "Written", into = "Written")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct When {
     // INVARIANT: the parts make a real date, and `day` is there only beside `month`.
     year: u16,
@@ -17,13 +17,14 @@ pub struct When {
     day: Option<u8>,
 }
 
-/// How precisely a date is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Precision {
-    Year,
-    Month,
-    Day,
+rules::words! {
+    /// How precisely a date is known.
+    Precision (NEEDED) { Year = "year", Month = "month", Day = "day" }
+}
+
+rules::elements! {
+    /// A date as it stands in JSON.
+    Written { date: String, precision: Precision }
 }
 
 /// One day of the Gregorian calendar.
@@ -117,30 +118,17 @@ impl fmt::Display for Day {
     }
 }
 
-/// As it stands in JSON.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    date: String,
-    precision: Precision,
-}
-
-impl TryFrom<Written> for When {
-    type Error = String;
-
-    fn try_from(written: Written) -> Result<When, String> {
-        let Written { date, precision } = written;
+impl Read for When {
+    fn read(value: Value) -> Result<When, Unreadable> {
+        let Written { date, precision } = Written::read(value)?;
         match When::read(&date) {
             Some(when) if when.precision() == precision => Ok(when),
-            Some(_) => Err(format!("`{date}` does not have the precision given")),
-            None => Err(format!("`{date}` is no date: write 1995, 1992-09 or 1992-09-11")),
+            Some(_) => Err(Unreadable::new(format!("`{date}` does not have the precision given"))),
+            None => {
+                let says = format!("`{date}` is no date: write 1995, 1992-09 or 1992-09-11");
+                Err(Unreadable::new(says))
+            }
         }
-    }
-}
-
-impl From<When> for Written {
-    fn from(when: When) -> Written {
-        Written { date: when.date(), precision: when.precision() }
     }
 }
 
@@ -161,6 +149,8 @@ fn days_in(year: u16, month: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn when(date: &str) -> When {
@@ -182,12 +172,12 @@ mod tests {
     #[test]
     fn what_is_read_is_written_again() {
         for json in [
-            r#"{"date":"1995","precision":"year"}"#,
-            r#"{"date":"1992-09","precision":"month"}"#,
-            r#"{"date":"1992-09-11","precision":"day"}"#,
+            json!({"date": "1995", "precision": "year"}),
+            json!({"date": "1992-09", "precision": "month"}),
+            json!({"date": "1992-09-11", "precision": "day"}),
         ] {
-            let when: When = serde_json::from_str(json).expect("a date");
-            assert_eq!(serde_json::to_string(&when).expect("JSON"), json);
+            let when = <When as Read>::read(json.clone()).expect("a date");
+            assert_eq!(json!({"date": when.date(), "precision": when.precision().id()}), json);
         }
     }
 
@@ -197,8 +187,8 @@ mod tests {
         {
             assert_eq!(When::read(date), None, "{date:?}");
         }
-        let refusal = |json: &str| serde_json::from_str::<When>(json).expect_err("no").to_string();
-        let month_as_day = refusal(r#"{"date":"1992-09","precision":"day"}"#);
+        let refusal = |json| <When as Read>::read(json).expect_err("no").says;
+        let month_as_day = refusal(json!({"date": "1992-09", "precision": "day"}));
         assert!(month_as_day.contains("does not have the precision"), "{month_as_day}");
     }
 

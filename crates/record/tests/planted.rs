@@ -203,6 +203,21 @@ fn a_fact_that_says_more_than_was_found() {
 }
 
 #[test]
+fn a_list_that_says_nothing() {
+    let flaws = found(|it| row(it).openings.clear());
+    assert!(flaws.iter().any(|it| (it.id.as_str(), it.field.as_str()) == (UNIT.1, "openings")));
+    one(("untac-1992.json", "untac-1992", "mandate.instruments"), "has no instrument", |it| {
+        let untac = it.operations.iter_mut().find(|it| it.id.as_str() == "untac-1992");
+        untac.expect("an operation").mandate.instruments.clear();
+    });
+    let flaws = found(|it| it.snapshots[0].facts.clear());
+    assert!(flaws.iter().any(|it| it.field == "facts" && it.says == "has no fact"), "{flaws:#?}");
+    one(("osaka-1995.json", "osaka-1995", "table.title"), "has no line", |it| {
+        it.documents[0].table.title.clear();
+    });
+}
+
+#[test]
 fn a_missing_translation() {
     one(unit("role.ja"), "has no translation", |it| {
         row(it).role = Words::from([("en", "Construction unit")]);

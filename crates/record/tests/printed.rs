@@ -39,10 +39,13 @@ fn misprints_are_shown_as_misprints() {
         .iter()
         .filter_map(|it| it.printed.as_ref())
         .flat_map(|printed| {
-            Cell::ALL.into_iter().filter(|it| !printed.shared.contains(it)).flat_map(move |cell| {
-                let pieces = printed.pieces(cell).into_iter();
-                pieces.filter_map(move |it| Some((printed.row, cell, it.printed, it.corrected?)))
-            })
+            Cell::ALL.iter().copied().filter(|it| !printed.shared.contains(it)).flat_map(
+                move |cell| {
+                    let pieces = printed.pieces(cell).into_iter();
+                    pieces
+                        .filter_map(move |it| Some((printed.row, cell, it.printed, it.corrected?)))
+                },
+            )
         })
         .collect();
     assert_eq!(
@@ -62,7 +65,7 @@ fn misprints_are_shown_as_misprints() {
 fn the_corrected_text_has_no_misprint() {
     let misprints = ["EI ", "eotation", "Farces", "Eltroral"];
     for row in 1..=10 {
-        for cell in Cell::ALL {
+        for &cell in Cell::ALL {
             let corrected = printed(row).corrected(cell);
             assert!(!misprints.iter().any(|it| corrected.contains(it)), "row {row}: {corrected}");
         }

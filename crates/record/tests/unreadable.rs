@@ -34,9 +34,9 @@ fn expect(found: (String, String, String), id: &str, field: &str, says: &str) {
 #[test]
 fn a_value_of_the_wrong_kind() {
     let found = one("untac-1992.json", r#""total": 1200"#, r#""total": "about 1200""#);
-    expect(found, "untac-1992-construction-unit", "total", "expected u32");
+    expect(found, "untac-1992-construction-unit", "total", "must be a whole number");
     let found = one("untac-1992.json", r#""at-a-time": 600"#, r#""at-a-time": -1"#);
-    expect(found, "untac-1992-construction-unit", "at-a-time", "expected u32");
+    expect(found, "untac-1992-construction-unit", "at-a-time", "must be a whole number");
 }
 
 #[test]
@@ -44,13 +44,13 @@ fn a_field_misspelt_or_missing() {
     let found = one("untac-1992.json", r#""at-a-time": 600"#, r#""at-a-tyme": 600"#);
     expect(found, "untac-1992-construction-unit", "at-a-tyme", "unknown field");
     let found = one("onusal-1994.json", r#""basis": "official-text", "#, "");
-    expect(found, "onusal-1994-start", "facts[0].basis", "missing field");
+    expect(found, "onusal-1994-start", "facts[0].basis", "is missing");
 }
 
 #[test]
 fn a_word_that_is_no_choice() {
     let found = one("onusal-1994.json", r#""basis": "cabinet-decision""#, r#""basis": "hearsay""#);
-    expect(found, "onusal-1994-start", "facts[3].basis", "unknown variant `hearsay`");
+    expect(found, "onusal-1994-start", "facts[3].basis", r#"not `"hearsay"`"#);
 }
 
 #[test]
@@ -63,9 +63,22 @@ fn a_month_given_as_a_day() {
 }
 
 #[test]
+fn a_table_without_its_four_columns() {
+    let found = one("osaka-1995.json", r#""Destination", "Period of stay", "#, "");
+    expect(found, "osaka-1995", "table.columns", "must be four texts");
+}
+
+#[test]
+fn a_place_inside_a_list_is_named_without_ids() {
+    let facts = r#""facts": "untac-1992-start""#;
+    let found = one("untac-1992.json", facts, r#""facts": 1992"#);
+    expect(found, "untac-1992-military-observers", "openings[0].facts", "must be a text");
+}
+
+#[test]
 fn an_entry_without_an_id() {
     let found = one("sources.json", r#""id": "mofa-list", "#, "");
-    expect(found, "sources[1]", "id", "missing field");
+    expect(found, "sources[1]", "id", "is missing");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::Finding;
 use crate::formula::{ChoiceTest, Formula};
+use crate::keyed::keyed;
 use crate::pack::{Alternatives, Pack, Question};
 use crate::program::{Node, NodeIndex, Program, Test, TestKind};
 use crate::rulebook::Flaw;
@@ -100,9 +101,9 @@ pub(crate) fn compile(pack: &Pack, day: &str, flaws: &mut Vec<Flaw>) -> Stage {
     for plan in &mut stage.questions {
         let roots = plan.rules.iter().filter_map(|it| it.when);
         plan.order = stage.program.order(roots.chain(plan.bases.iter().map(|(_, is)| *is)));
-        let facts = plan.order.iter().filter_map(|it| match stage.program.node(*it) {
-            Node::Fact(fact) => Some(fact),
-            _other => None,
+        let facts = plan.order.iter().filter_map(|it| {
+            let Node::Fact(fact) = stage.program.node(*it) else { return None };
+            Some(fact)
         });
         plan.support = facts.collect();
         plan.support.sort_unstable();
@@ -139,8 +140,8 @@ impl<'a> Compiler<'a> {
         let terms = pack.terms.iter().enumerate();
         let terms = terms.filter(|(_, it)| in_force(it.from.as_ref(), it.until.as_ref(), day));
         Compiler {
-            facts_by_id: facts.map(|(index, it)| (it.id.as_str(), index)).collect(),
-            terms_by_id: terms.map(|(index, it)| (it.id.as_str(), index)).collect(),
+            facts_by_id: keyed(facts.map(|(index, it)| (it.id.as_str(), index))),
+            terms_by_id: keyed(terms.map(|(index, it)| (it.id.as_str(), index))),
             pack,
             day,
             flaws,
@@ -172,10 +173,12 @@ impl<'a> Compiler<'a> {
         let from = u32::try_from(self.program.parts.len()).unwrap_or(u32::MAX);
         self.program.parts.extend(&key.1);
         let to = u32::try_from(self.program.parts.len()).unwrap_or(u32::MAX);
-        let node = match node {
-            Node::All(..) => Node::All(from, to),
-            Node::Any(..) => Node::Any(from, to),
-            other => other,
+        let node = if matches!(node, Node::All(..)) {
+            Node::All(from, to)
+        } else if matches!(node, Node::Any(..)) {
+            Node::Any(from, to)
+        } else {
+            node
         };
         let index = NodeIndex(u32::try_from(self.program.nodes.len()).unwrap_or(u32::MAX));
         self.program.nodes.push(node);

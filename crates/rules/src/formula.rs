@@ -1,7 +1,5 @@
 //! Formulas as a pack writes them.
 
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::finding::{Finding, Reading};
@@ -65,9 +63,17 @@ impl Formula {
     }
 }
 
-impl<'de> Deserialize<'de> for Formula {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Formula, D::Error> {
-        read(Value::deserialize(deserializer)?).map_err(D::Error::custom)
+impl Default for Formula {
+    /// Nothing is known.
+    fn default() -> Formula {
+        Formula::Constant(Finding::Unknown)
+    }
+}
+
+impl Formula {
+    /// Reads a formula; the error says what should stand there.
+    pub fn from_json(value: Value) -> Result<Formula, String> {
+        read(value)
     }
 }
 
@@ -141,40 +147,43 @@ fn read_choice(choice: String, mut map: Map<String, Value>) -> Result<Formula, S
 }
 
 fn read_list(value: Value) -> Result<Vec<Formula>, String> {
-    match value {
-        Value::Array(parts) => parts.into_iter().map(read).collect(),
-        other => Err(format!("`{other}` must be a list of formulas")),
-    }
+    let Value::Array(parts) = value else {
+        return Err(format!("`{value}` must be a list of formulas"));
+    };
+    parts.into_iter().map(read).collect()
 }
 
 fn text(value: Value) -> Result<String, String> {
-    match value {
-        Value::String(it) => Ok(it),
-        other => Err(format!("`{other}` must be an id")),
-    }
+    let Value::String(id) = value else {
+        return Err(format!("`{value}` must be an id"));
+    };
+    Ok(id)
 }
 
 fn texts(value: Value) -> Result<Vec<String>, String> {
-    match value {
-        Value::Array(ids) => ids.into_iter().map(text).collect(),
-        other => Err(format!("`{other}` must be a list of ids")),
-    }
+    let Value::Array(ids) = value else {
+        return Err(format!("`{value}` must be a list of ids"));
+    };
+    ids.into_iter().map(text).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn read_text(json: &str) -> Result<Formula, String> {
+        Formula::from_json(serde_json::from_str(json).expect("JSON"))
+    }
+
     fn flaw(json: &str) -> String {
-        serde_json::from_str::<Formula>(json)
-            .map_or_else(|it| it.to_string(), |it| format!("{it:?}"))
+        read_text(json).map_or_else(|it| it, |it| format!("{it:?}"))
     }
 
     #[test]
     fn a_formula_is_read_as_a_lawyer_would_write_it() {
         let json = r#"{"all": ["a", {"not": "b"}, {"if": "c", "then": {"found-not": "d"}},
             {"choice": "colour", "is": ["red", null]}]}"#;
-        let formula: Formula = serde_json::from_str(json).expect("a sound formula");
+        let formula = read_text(json).expect("a sound formula");
         let mut names = vec![];
         formula.visit(&mut |it| {
             if let Formula::Named(id) = it {

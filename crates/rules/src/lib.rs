@@ -23,10 +23,12 @@ mod finding;
 mod formula;
 mod grounds;
 mod interpret;
+mod keyed;
 mod lint;
 mod open;
 mod pack;
 mod program;
+pub mod read;
 mod report;
 mod rulebook;
 mod situation;
@@ -40,6 +42,7 @@ pub use assessment::{
 };
 pub use finding::{Finding, Reading};
 pub use formula::{ChoiceTest, Formula};
+pub use keyed::keyed;
 pub use lint::Effort;
 pub use pack::{
     Alternatives, Base, Baseline, Choice, ChoiceOption, ClosedWorld, Duty, Exclusion, Fact, Group,

@@ -46,8 +46,16 @@ impl Rulebook {
         let facts: Vec<usize> =
             asked.iter().copied().filter(unknown).filter(|it| found.contains(it)).collect();
         let mut open = self.answers(stage, statement, &facts, desk);
-        open.sort_by_key(|it| (std::cmp::Reverse(self.use_of(it, answer.outcome)), it.fact));
-        open
+        let mut ordered: Vec<OpenFact> = vec![];
+        for fact in open.drain(..) {
+            // They come in the pack's order, which stays among equals.
+            let less = |it: &OpenFact| {
+                self.use_of(it, answer.outcome) < self.use_of(&fact, answer.outcome)
+            };
+            let place = ordered.iter().position(less).unwrap_or(ordered.len());
+            ordered.insert(place, fact);
+        }
+        ordered
     }
 
     fn finding_of(&self, outcome: usize) -> Said {

@@ -6,10 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use crate::formula::Formula;
+use crate::read::{Read, Unreadable};
 use crate::words::Words;
 
 /// Provisions an element rests on, such as `"6(13)(i)"`; their form is the pack's own.
@@ -34,39 +34,25 @@ pub struct Pack {
     pub openings: Vec<Opening>,
 }
 
-/// One file of a pack. Lists of several files are joined in order; the head stands in just one.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub(crate) struct Part {
-    pub pack: Option<Head>,
-    pub groups: Vec<Group>,
-    pub choices: Vec<Choice>,
-    pub facts: Vec<Fact>,
-    pub exclusions: Vec<Exclusion>,
-    pub terms: Vec<Term>,
-    pub outcomes: Vec<Outcome>,
-    pub questions: Vec<Question>,
-    pub principles: Vec<Principle>,
-    pub procedures: Vec<Procedure>,
-    pub duties: Vec<Duty>,
-    pub ladder: Vec<Rung>,
-    pub baselines: Vec<Baseline>,
-    pub openings: Vec<Opening>,
-}
-
-/// Declares plain pack elements: public fields, read from kebab-case JSON, unknown keys refused.
-macro_rules! elements {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, Deserialize)]
-        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-        pub struct $name { $($(#[$fdoc])* pub $field: $type),* }
-    )*};
-}
-
-elements! {
+crate::elements! {
+    /// One file of a pack. Lists of several files are joined in order; the head stands in just one.
+    Part {
+        pack: Option<Head>,
+        groups: Vec<Group>,
+        choices: Vec<Choice>,
+        facts: Vec<Fact>,
+        exclusions: Vec<Exclusion>,
+        terms: Vec<Term>,
+        outcomes: Vec<Outcome>,
+        questions: Vec<Question>,
+        principles: Vec<Principle>,
+        procedures: Vec<Procedure>,
+        duties: Vec<Duty>,
+        ladder: Vec<Rung>,
+        baselines: Vec<Baseline>,
+        openings: Vec<Opening>,
+    }
     /// What the pack is.
-    #[derive(Default)]
     Head {
         id: String,
         title: Words,
@@ -85,15 +71,15 @@ elements! {
         label: Words,
         asks: Words,
         /// Whether several options may be chosen at once.
-        #[serde(default)] many: bool,
+        many: bool,
         /// The questions it belongs to.
         questions: Vec<String>,
         /// The questions that cannot be answered without it (where it applies).
-        #[serde(default)] needed: Vec<String>,
+        needed: Vec<String>,
         /// When it applies, over other choices; absent = always.
         applies: Option<Formula>,
         /// Named sets of options.
-        #[serde(default)] sets: BTreeMap<String, Vec<String>>,
+        sets: BTreeMap<String, Vec<String>>,
         options: Vec<ChoiceOption>,
     }
 
@@ -103,7 +89,7 @@ elements! {
         label: Words,
         short: Option<Words>,
         definition: Option<Words>,
-        #[serde(default)] cite: Citations,
+        cite: Citations,
         /// The questions it may be chosen in; absent = all of the choice's.
         questions: Option<Vec<String>>,
         from: Option<String>,
@@ -122,7 +108,7 @@ elements! {
         no: Words,
         cite: Citations,
         principle: Option<String>,
-        #[serde(default)] closed_world: ClosedWorld,
+        closed_world: ClosedWorld,
         /// When it is asked, over choices and the question; absent = wherever a question uses it.
         asked: Option<Formula>,
         from: Option<String>,
@@ -144,7 +130,7 @@ elements! {
     }
 
     /// An answer a question can have.
-    Outcome { id: String, finding: Said, label: Words, sentence: Words, #[serde(default)] cite: Citations }
+    Outcome { id: String, finding: Said, label: Words, sentence: Words, cite: Citations }
 
     /// What can be asked: a decision list. The first rule whose condition is found true decides.
     Question {
@@ -153,7 +139,7 @@ elements! {
         asks: Words,
         cite: Citations,
         alternatives: Option<Alternatives>,
-        #[serde(default)] bases: Vec<Base>,
+        bases: Vec<Base>,
         rules: Vec<Rule>,
     }
 
@@ -211,7 +197,7 @@ elements! {
         note: Option<Words>,
         inference: Option<Words>,
         /// The facts a single switch for this principle stands for, with the value that means yes.
-        #[serde(default)] stands_for: BTreeMap<String, bool>,
+        stands_for: BTreeMap<String, bool>,
         from: Option<String>,
         until: Option<String>,
     }
@@ -259,7 +245,7 @@ elements! {
         title: Words,
         when: Words,
         cite: Citations,
-        #[serde(default)] bases: Vec<String>,
+        bases: Vec<String>,
         states: Vec<RungStanding>,
     }
 
@@ -280,40 +266,45 @@ elements! {
     Opening { id: String, label: Words, situation: Value }
 }
 
-/// What an unrecorded fact means.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ClosedWorld {
-    /// Unknown.
-    #[default]
-    No,
-    /// False where it is absent; an explicit `null` is unknown.
-    Absent,
-    /// Absent or `null`: it has not happened.
-    Always,
+crate::words! {
+    /// What an unrecorded fact means.
+    ClosedWorld (OPTIONAL) {
+        /// Unknown.
+        No = "no",
+        /// False where it is absent; an explicit `null` is unknown.
+        Absent = "absent",
+        /// Absent or `null`: it has not happened.
+        Always = "always",
+    }
+
+    /// A finding as it is said of outcomes, principles and rungs.
+    Said (NEEDED) {
+        Met = "met",
+        NotMet = "not-met",
+        Unknown = "unknown",
+        NotRequired = "not-required",
+    }
+
+    /// What kind of thing a principle is.
+    PrincipleKind (NEEDED) {
+        /// It must be met.
+        Condition = "condition",
+        /// It says what follows when a condition fails.
+        Exit = "exit",
+        /// It limits conduct.
+        Limit = "limit",
+    }
 }
 
-/// A finding as it is said of outcomes, principles and rungs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Said {
-    Met,
-    NotMet,
-    Unknown,
-    NotRequired,
-}
+impl Read for BTreeMap<Said, Words> {
+    const NEEDED: bool = false;
 
-impl Said {
-    pub const ALL: [Said; 4] = [Said::Met, Said::NotMet, Said::Unknown, Said::NotRequired];
-
-    /// The word used in packs, reports and attributes.
-    pub fn id(self) -> &'static str {
-        match self {
-            Said::Met => "met",
-            Said::NotMet => "not-met",
-            Said::Unknown => "unknown",
-            Said::NotRequired => "not-required",
+    fn read(value: Value) -> Result<BTreeMap<Said, Words>, Unreadable> {
+        let mut read = BTreeMap::new();
+        for (said, words) in BTreeMap::<String, Words>::read(value)? {
+            read.insert(Said::read(Value::String(said))?, words);
         }
+        Ok(read)
     }
 }
 
@@ -325,18 +316,6 @@ impl From<crate::Finding> for Said {
             crate::Finding::Unknown => Said::Unknown,
         }
     }
-}
-
-/// What kind of thing a principle is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PrincipleKind {
-    /// It must be met.
-    Condition,
-    /// It says what follows when a condition fails.
-    Exit,
-    /// It limits conduct.
-    Limit,
 }
 
 impl Pack {

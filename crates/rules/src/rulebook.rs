@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::compile::{Stage, compile};
+use crate::keyed::keyed;
 use crate::pack::{Fact, Pack, Part};
+use crate::read::{Read, Unreadable};
 use crate::situation::SituationError;
 
 /// Something wrong in a pack: where, and what.
@@ -35,40 +37,35 @@ impl Rulebook {
     /// Every flaw that keeps the pack from being used: unreadable JSON, unknown ids, ids used
     /// twice, terms that rest on themselves. [`Rulebook::lint`] finds the rest.
     pub fn from_parts(parts: &[(&str, &str)]) -> Result<Rulebook, Vec<Flaw>> {
-        let mut flaws = vec![];
-        let mut pack = Pack::default();
-        for (file, json) in parts {
-            match serde_json::from_str::<Part>(json) {
-                Ok(part) if part.pack.is_some() && !pack.head.id.is_empty() => {
-                    flaws.push(Flaw {
-                        place: (*file).to_owned(),
-                        says: "a second head `pack`".into(),
-                    });
-                }
-                Ok(part) => pack.join(part),
-                Err(error) => {
-                    flaws.push(Flaw { place: (*file).to_owned(), says: error.to_string() });
-                }
-            }
-        }
-        if flaws.is_empty() { Rulebook::from_pack(pack) } else { Err(flaws) }
-    }
-
-    fn from_pack(pack: Pack) -> Result<Rulebook, Vec<Flaw>> {
-        let mut flaws = crate::lint::structure(&pack);
+        let pack = join(parts)?;
+        let flaws = crate::lint::structure(&pack);
         if !flaws.is_empty() {
             return Err(flaws);
         }
+        let book = Rulebook::compiled(pack)?;
+        let flaws = crate::lint::openings(&book);
+        if flaws.is_empty() { Ok(book) } else { Err(flaws) }
+    }
+
+    /// The same for a pack that went through [`Rulebook::from_parts`] when the program was tested:
+    /// it is compiled without being looked through again.
+    ///
+    /// # Errors
+    /// Flaws met on the way.
+    pub fn embedded(parts: &[(&str, &str)]) -> Result<Rulebook, Vec<Flaw>> {
+        Rulebook::compiled(join(parts)?)
+    }
+
+    fn compiled(pack: Pack) -> Result<Rulebook, Vec<Flaw>> {
+        let mut flaws = vec![];
         let days = stage_days(&pack);
         let stages: Vec<Stage> = days.iter().map(|day| compile(&pack, day, &mut flaws)).collect();
         if !flaws.is_empty() {
             return Err(flaws);
         }
         let facts = pack.facts.iter().enumerate();
-        let facts_by_id = facts.map(|(index, it)| (it.id.clone(), index)).collect();
-        let book = Rulebook { pack, stages, facts_by_id };
-        let flaws = crate::lint::openings(&book);
-        if flaws.is_empty() { Ok(book) } else { Err(flaws) }
+        let facts_by_id = keyed(facts.map(|(index, it)| (it.id.clone(), index)));
+        Ok(Rulebook { pack, stages, facts_by_id })
     }
 
     /// The pack as it was read.
@@ -117,6 +114,33 @@ impl Rulebook {
     }
 }
 
+/// The parts put together, or everything in them that cannot be read.
+fn join(parts: &[(&str, &str)]) -> Result<Pack, Vec<Flaw>> {
+    let mut flaws = vec![];
+    let mut pack = Pack::default();
+    for (file, json) in parts {
+        match read_part(json) {
+            Ok(part) if part.pack.is_some() && !pack.head.id.is_empty() => {
+                flaws.push(Flaw { place: (*file).to_owned(), says: "a second head `pack`".into() });
+            }
+            Ok(part) => pack.join(part),
+            Err(error) => {
+                let path = error.path.as_str();
+                let comma = if path.is_empty() { "" } else { ": " };
+                let place = format!("{file}{comma}{path}");
+                flaws.push(Flaw { place, says: error.says });
+            }
+        }
+    }
+    if flaws.is_empty() { Ok(pack) } else { Err(flaws) }
+}
+
+/// One file of a pack.
+fn read_part(json: &str) -> Result<Part, Unreadable> {
+    let value = serde_json::from_str(json).map_err(|it| Unreadable::new(it.to_string()))?;
+    Part::read(value)
+}
+
 /// Whether the text is a day of the calendar, `YYYY-MM-DD`.
 pub(crate) fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
@@ -140,7 +164,8 @@ pub(crate) fn is_date(text: &str) -> bool {
 /// Every day on which something in the pack begins or ends, from the first edition on.
 pub(crate) fn stage_days(pack: &Pack) -> Vec<String> {
     let first = &pack.head.first_edition;
-    let mut days = BTreeSet::from([first.clone()]);
+    let mut days = BTreeSet::new();
+    days.insert(first.clone());
     crate::lint::each_window(pack, &mut |_, from, until| {
         days.extend(from.into_iter().chain(until).filter(|it| *it > first).cloned());
     });

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
+use crate::read::Read;
 use crate::words::Words;
 
 /// A situation (状況): what is asked, what was chosen, what is known of the facts.
@@ -176,7 +177,7 @@ type Findings = BTreeMap<String, Option<bool>>;
 fn title(value: &Value) -> Option<Words> {
     match value.as_str() {
         Some(text) => Some(Words::from(text)),
-        None => serde_json::from_value(value.clone()).ok(),
+        None => Words::read(value.clone()).ok(),
     }
 }
 
@@ -213,7 +214,12 @@ fn findings(key: &str, value: &Value) -> Result<Findings, SituationError> {
         }
         Ok((fact.clone(), known))
     };
-    map.iter().map(read).collect()
+    let mut findings = Findings::new();
+    for pair in map {
+        let (fact, finding) = read(pair)?;
+        findings.insert(fact, finding);
+    }
+    Ok(findings)
 }
 
 #[cfg(test)]

@@ -201,10 +201,12 @@ impl Tracer<'_> {
     }
 
     fn term(&mut self, term: usize, inner: NodeIndex, index: NodeIndex, depth: u8, negated: bool) {
-        let alternatives = match self.node(inner) {
-            Node::Any(from, to) if !self.fixed(inner) => self.live(from, to, false),
-            _other => vec![],
-        };
+        let mut alternatives = vec![];
+        if let Node::Any(from, to) = self.node(inner)
+            && !self.fixed(inner)
+        {
+            alternatives = self.live(from, to, false);
+        }
         let what = if alternatives.len() > 1 { What::TermOfOne(term) } else { What::Term(term) };
         self.push(depth, what, index, negated);
         if self.fixed(inner) {

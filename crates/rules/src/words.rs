@@ -29,6 +29,12 @@ impl Words {
     }
 }
 
+impl From<BTreeMap<String, String>> for Words {
+    fn from(texts: BTreeMap<String, String>) -> Words {
+        Words(texts)
+    }
+}
+
 /// One text for all languages.
 impl From<&str> for Words {
     fn from(text: &str) -> Words {

@@ -11,7 +11,7 @@ mod shape;
 
 use planted::{add, element, linted, refused, rule, unreached};
 use rules::Rulebook;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[test]
 fn a_sound_pack_has_nothing_to_report() {
@@ -36,15 +36,47 @@ fn unreadable_json_is_named_by_its_file_and_line() {
 }
 
 #[test]
-fn an_unknown_field_is_named_with_the_known_ones() {
-    let flaws = refused(|pack| element(pack, "facts", "loud")["colour"] = json!("red"));
-    assert_eq!(flaws.len(), 1);
-    let wanted = "library.json: unknown field `colour`, expected one of `id`, `group`, `label`";
-    assert!(flaws[0].starts_with(wanted), "{flaws:?}");
-    let flaws = refused(|pack| pack["fact"] = json!([]));
-    assert!(flaws[0].starts_with("library.json: unknown field `fact`"), "{flaws:?}");
-    let flaws = refused(|pack| element(pack, "terms", "overdue")["is"] = json!({"every": []}));
-    assert!(flaws[0].contains("a formula of `every` is not known"), "{flaws:?}");
+fn what_cannot_be_read_is_named_by_file_path_and_id() {
+    let read = |list: &'static str, id: &'static str, path: &'static str, value: Value| {
+        let flaws = refused(|pack| {
+            *element(pack, list, id).pointer_mut(path).expect("a place of the library") = value;
+        });
+        assert_eq!(flaws.len(), 1, "{flaws:?}");
+        flaws[0].clone()
+    };
+    assert_eq!(
+        read("facts", "loud", "/cite", json!("6(1)")),
+        "library.json: facts[11] «loud», cite: must be a list, not `\"6(1)\"`"
+    );
+    assert_eq!(
+        read("facts", "loud", "/closed-world", json!("often")),
+        "library.json: facts[11] «loud», closed-world: must be one of `no`, `absent`, `always`, not `\"often\"`"
+    );
+    assert_eq!(
+        read("questions", "return", "/rules/1/reason/de", json!(5)),
+        "library.json: questions[1] «return», rules[1] «late», reason, de: must be a text, not `5`"
+    );
+    let formula = read("questions", "return", "/rules/1/when", json!({"every": []}));
+    let wanted = "library.json: questions[1] «return», rules[1] «late», when: a formula of `every` is not known";
+    assert!(formula.starts_with(wanted), "{formula}");
+}
+
+#[test]
+fn an_unknown_or_missing_field_is_named() {
+    let strange = refused(|pack| element(pack, "facts", "loud")["colour"] = json!("red"));
+    let wanted = "library.json: facts[11] «loud»: unknown field `colour`";
+    assert!(strange[0].starts_with(wanted), "{strange:?}");
+    let slip = refused(|pack| element(pack, "facts", "loud")["pinciple"] = json!("quiet"));
+    assert!(slip[0].contains("(did you mean `principle`?)"), "{slip:?}");
+    let slip = refused(|pack| pack["fact"] = json!([]));
+    assert!(
+        slip[0].starts_with("library.json: unknown field `fact` (did you mean `facts`?)"),
+        "{slip:?}"
+    );
+    let missing = refused(|pack| {
+        element(pack, "facts", "loud").as_object_mut().expect("a fact").remove("asks");
+    });
+    assert_eq!(missing, ["library.json: facts[11] «loud», asks: is missing"]);
 }
 
 #[test]
@@ -180,7 +212,7 @@ fn a_rule_that_never_decides_is_found() {
 
 #[test]
 fn a_rule_that_no_sound_situation_reaches_is_found() {
-    let plant = |question: &'static str, when: serde_json::Value| {
+    let plant = |question: &'static str, when: Value| {
         unreached(|pack| {
             let rules = element(pack, "questions", question)["rules"].as_array_mut();
             rules.expect("a list").insert(0, rule("planted", "not-known", when));

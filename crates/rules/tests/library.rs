@@ -1,5 +1,7 @@
 //! Readable cases: what an assessment says, on the rules of a small library.
 
+#[path = "library/complete.rs"]
+mod complete;
 #[path = "library/consequences.rs"]
 mod consequences;
 #[path = "library/editions.rs"]

@@ -113,12 +113,12 @@ fn config(cases: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(config(300))]
+    #![proptest_config(config(200))]
 
     #[test]
     fn a_compiled_pack_answers_as_its_words_read(
         pack in pack(FACTS),
-        situations in vec(situation(FACTS), 24),
+        situations in vec(situation(FACTS), 16),
     ) {
         let book = book(&pack);
         for it in &situations {
@@ -129,7 +129,7 @@ proptest! {
     #[test]
     fn an_explanation_is_enough_and_has_nothing_spare(
         pack in pack(FACTS),
-        situations in vec(situation(FACTS), 24),
+        situations in vec(situation(FACTS), 16),
     ) {
         let book = book(&pack);
         for it in &situations {
@@ -140,7 +140,7 @@ proptest! {
     #[test]
     fn open_facts_are_asked_once_and_their_answers_foretold(
         pack in pack(FACTS),
-        situations in vec(situation(FACTS), 24),
+        situations in vec(situation(FACTS), 16),
     ) {
         let book = book(&pack);
         for it in &situations {
@@ -151,7 +151,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(80))]
+    #![proptest_config(config(50))]
 
     #[test]
     fn sixty_four_lanes_and_more_agree_with_one(
@@ -169,7 +169,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(24))]
+    #![proptest_config(config(16))]
 
     #[test]
     fn a_rule_that_no_situation_reaches_is_always_found(pack in pack(3)) {

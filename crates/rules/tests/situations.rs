@@ -2,8 +2,11 @@
 
 #[path = "library/pack.rs"]
 mod pack;
+#[path = "flaws/planted.rs"]
+mod planted;
 
 use pack::{assess, library, outcome, refusal, situation};
+use planted::{add, element, planted, rule, words};
 use rules::Situation;
 use serde_json::{Value, json};
 
@@ -114,7 +117,7 @@ fn a_needed_choice_that_is_missing_is_named_with_what_it_takes() {
     );
     assert_eq!(
         refused("things", json!(null)),
-        "the question `borrow` needs `things`: `novel`, `film`, `game`"
+        "the question `borrow` needs `things`: `novel`, `film`"
     );
     assert_eq!(
         refused("reader", json!([])),
@@ -154,6 +157,35 @@ fn a_choice_that_does_not_belong_here_is_left_aside() {
 }
 
 #[test]
+fn a_choice_that_hangs_on_an_idle_one_is_idle_too() {
+    let book = planted(|pack| {
+        pack["openings"] = json!([]);
+        let top = json!({"choice": "shelf", "is": ["top"]});
+        let mut shelf = json!({"id": "shelf", "label": words(), "asks": words(),
+            "questions": ["borrow"], "needed": ["borrow"],
+            "options": [{"id": "top", "label": words()}]});
+        shelf["applies"] = json!({"choice": "branch", "is": ["main"]});
+        add(pack, "choices", shelf);
+        let rules = element(pack, "questions", "borrow")["rules"].as_array_mut();
+        rules.expect("a list").insert(0, rule("high", "not-known", top));
+    });
+    let book = book.expect("a sound pack");
+    let json = |reader: &str| {
+        json!({"question": "borrow", "reader": reader, "branch": "main", "shelf": "top",
+            "things": [], "facts": {"card-blocked": true}})
+    };
+    assert_eq!(outcome(&book, &assess(&book, json("member"))), "not-known");
+    let visitor = assess(&book, json("visitor"));
+    assert_eq!(outcome(&book, &visitor), "may-not-borrow:reader", "no branch, so no shelf");
+    let mut without = json("member");
+    without["shelf"] = json!(null);
+    assert_eq!(refusal(&book, without), "the question `borrow` needs `shelf`: `top`");
+    let mut without = json("visitor");
+    without["shelf"] = json!(null);
+    assert_eq!(outcome(&book, &assess(&book, without)), "may-not-borrow:reader");
+}
+
+#[test]
 fn a_fact_both_given_and_assumed_is_refused() {
     assert_eq!(
         refused("assumed", json!({"card-valid": true})),
@@ -171,6 +203,14 @@ fn an_edition_must_be_a_date_of_the_pack() {
         refused("edition", json!("1999-12-31")),
         "edition `1999-12-31` is before the first edition of this pack, `2001-01-01`"
     );
+}
+
+#[test]
+fn among_others_an_error_says_in_which_situation() {
+    let book = library();
+    let json = json!({"id": "L3", "question": "desk", "facts": {"luod": true}});
+    let error = book.assess(&situation(&book, json)).expect_err("an unknown fact");
+    assert_eq!(error.said_in("L3"), "unknown fact `luod` in L3 (did you mean `loud`?)");
 }
 
 #[test]

@@ -56,8 +56,9 @@ fn when(when: When) -> String {
 const TABLE: Table = Table {
     heading: "Dispatches in the table of 1995",
     note: "Ten rows, as published for the APEC meeting in Osaka. Dates are as precise as the table \
-           gives them: a month is never turned into a day. “Sourced” means that a text that says so \
-           was read; “likely” and “doubtful”, that none was found.",
+           gives them: a month is never turned into a day; when sorted, it begins on its first day \
+           and ends on its last. “Sourced” means that a text that says so was read; “likely” and \
+           “doubtful”, that none was found.",
     as_printed: "Printed heading",
     columns: Columns {
         operation: "Operation",
@@ -67,7 +68,6 @@ const TABLE: Table = Table {
         at_a_time: "At a time",
         total: "In all",
         sure: "How sure",
-        explorer: "Explorer",
     },
     count: |count, sorted| {
         let count = if count == 1 { "1 dispatch".into() } else { format!("{count} dispatches") };
@@ -76,7 +76,7 @@ const TABLE: Table = Table {
             Some((column, way)) => format!("{count}, sorted by “{column}”, {way}"),
         }
     },
-    in_printed_order: "In the order printed",
+    print_order: "Back to the order printed",
     letters: ["A to Z", "Z to A"],
     dates: ["earliest first", "latest first"],
     numbers: ["fewest first", "most first"],
@@ -98,7 +98,8 @@ const ROW: Row = Row {
     },
     printed: "printed",
     read: "read",
-    closer: |period| format!("Closer dates: {period}."),
+    closer: "Closer dates",
+    figures: "Figures and dates",
 };
 
 const FOUND: Found = Found {
@@ -167,6 +168,10 @@ const STATEMENTS: Statements = Statements {
         }
     },
     as_of: |date| format!("as of {date}"),
+    date: |topic, date| match topic {
+        Topic::Plan => format!("planned for {date}"),
+        Topic::Money | Topic::Law | Topic::Dispatch => date.to_owned(),
+    },
     happened: |topic, date| match topic {
         Topic::Plan => format!("planned for {date}"),
         Topic::Money | Topic::Law | Topic::Dispatch => format!("in {date}"),
@@ -185,7 +190,13 @@ const SOURCES: Sources = Sources {
     heading: "Sources",
     note: "Texts that the table and the facts rest on, with how much of each was read. Links lead out of \
            this page.",
-    label: |count| if count == 1 { "source" } else { "sources" },
+    label: |sure, count| match sure {
+        Some(Confidence::Sourced) => "sourced from",
+        Some(Confidence::MemoryHigh) => "likely, see",
+        Some(Confidence::MemoryLow) => "doubtful, see",
+        None if count == 1 => "source",
+        None => "sources",
+    },
     name: |number, title| format!("Source {number}: {title}"),
     kind: |kind| match kind {
         SourceKind::Official => "official text",

@@ -59,23 +59,23 @@ fn when(when: When) -> String {
 const TABLE: Table = Table {
     heading: "1995年の一覧表にある派遣",
     note: "大阪での APEC の際に公表された10行です。日付は表にある精度のまま示し、月までしか分からない日付を日に直すことは\
-           しません。「出典あり」はそう述べた文書を確認したもの、「ほぼ確か」「不確か」は確認できていないものです。",
+           しません（並べ替えでは、月の初日から末日までとみなします）。「出典あり」はそう述べた文書を確認したもの、\
+           「ほぼ確か」「不確か」は確認できていないものです。",
     as_printed: "原文の見出し",
     columns: Columns {
         operation: "活動",
         duty: "任務",
         from: "開始",
         until: "終了",
-        at_a_time: "同時期の人数",
+        at_a_time: "同時期",
         total: "延べ人数",
         sure: "確かさ",
-        explorer: "エクスプローラー",
     },
     count: |count, sorted| match sorted {
         None => format!("{count}件の派遣（原文の順）"),
         Some((column, way)) => format!("{count}件の派遣（「{column}」の{way}）"),
     },
-    in_printed_order: "原文の順",
+    print_order: "原文の順に戻す",
     letters: ["昇順", "降順"],
     dates: ["早い順", "遅い順"],
     numbers: ["少ない順", "多い順"],
@@ -97,7 +97,8 @@ const ROW: Row = Row {
     },
     printed: "原文",
     read: "正しくは",
-    closer: |period| format!("より詳しい日付：{period}。"),
+    closer: "より詳しい日付",
+    figures: "人数と日付",
 };
 
 const FOUND: Found = Found {
@@ -160,12 +161,18 @@ const STATEMENTS: Statements = Statements {
         };
         match figure.unit {
             // Ten 億 are a thousand million.
-            Unit::BillionUsDollarsAYear => format!("年間{}億米ドル{over}", grouped(figure.amount * 10.0)),
+            Unit::BillionUsDollarsAYear => {
+                format!("年間{}億米ドル{over}", grouped(figure.amount * 10.0))
+            }
             Unit::Percent => format!("{}％{over}", grouped(figure.amount)),
             Unit::People => format!("{}人{over}", grouped(figure.amount)),
         }
     },
     as_of: |date| format!("{date}時点"),
+    date: |topic, date| match topic {
+        Topic::Plan => format!("{date}の予定"),
+        Topic::Money | Topic::Law | Topic::Dispatch => date.to_owned(),
+    },
     happened: |topic, date| match topic {
         Topic::Plan => format!("{date}の予定"),
         Topic::Money | Topic::Law | Topic::Dispatch => format!("{date}のこと"),
@@ -179,7 +186,12 @@ const STATEMENTS: Statements = Statements {
 const SOURCES: Sources = Sources {
     heading: "出典",
     note: "表と事実のよりどころとした文書と、読んだ範囲です。リンク先はこのサイトの外です。",
-    label: |_| "出典",
+    label: |sure, _| match sure {
+        Some(Confidence::Sourced) => "出典あり",
+        Some(Confidence::MemoryHigh) => "ほぼ確か・参照",
+        Some(Confidence::MemoryLow) => "不確か・参照",
+        None => "出典",
+    },
     name: |number, title| format!("出典{number}：{title}"),
     kind: |kind| match kind {
         SourceKind::Official => "公的な文書",

@@ -38,7 +38,8 @@ pub struct Table {
     pub columns: Columns,
     /// How many rows, and by which column they are sorted in which way; without one, as printed.
     pub count: fn(usize, Option<(&str, &str)>) -> String,
-    pub in_printed_order: &'static str,
+    /// Leads back to the order printed.
+    pub print_order: &'static str,
     /// The ways of sorting, each ascending and descending.
     pub letters: [&'static str; 2],
     pub dates: [&'static str; 2],
@@ -55,7 +56,6 @@ pub struct Columns {
     pub at_a_time: &'static str,
     pub total: &'static str,
     pub sure: &'static str,
-    pub explorer: &'static str,
 }
 
 /// What stands under a row.
@@ -70,7 +70,10 @@ pub struct Row {
     pub shared: fn(&[Cell]) -> String,
     pub printed: &'static str,
     pub read: &'static str,
-    pub closer: fn(&str) -> String,
+    /// Dates of another source, closer than the row's own.
+    pub closer: &'static str,
+    /// What the sources of a row are for.
+    pub figures: &'static str,
 }
 
 /// The facts as they were found at the time.
@@ -106,7 +109,8 @@ pub struct Statements {
     pub topic: fn(Topic) -> &'static str,
     pub figure: fn(&Figure) -> String,
     pub as_of: fn(&str) -> String,
-    /// When it happened, or was to happen.
+    /// When it happened, or was to happen: as a head, and among other words.
+    pub date: fn(Topic, &str) -> String,
     pub happened: fn(Topic, &str) -> String,
     /// Where the figure comes from, if not from the words quoted.
     pub the_figure: &'static str,
@@ -119,8 +123,8 @@ pub struct Statements {
 pub struct Sources {
     pub heading: &'static str,
     pub note: &'static str,
-    /// Before the numbers of one or more sources.
-    pub label: fn(usize) -> &'static str,
+    /// Before the numbers of one or more sources: how sure they make it.
+    pub label: fn(Option<Confidence>, usize) -> &'static str,
     /// A source's number and title.
     pub name: fn(usize, &str) -> String,
     pub kind: fn(SourceKind) -> &'static str,
@@ -196,6 +200,9 @@ mod tests {
             ["more than 12 billion US dollars a year", "年間120億米ドル超"]
         );
         assert_eq!(figure(14.009, Unit::Percent, Sense::Exactly), ["14.009 %", "14.009％"]);
-        assert_eq!(figure(400.0, Unit::People, Sense::MoreThan), ["more than 400 people", "400人超"]);
+        assert_eq!(
+            figure(400.0, Unit::People, Sense::MoreThan),
+            ["more than 400 people", "400人超"]
+        );
     }
 }

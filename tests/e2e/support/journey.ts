@@ -38,14 +38,24 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** axe finds nothing to object to, in the whole page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await objections(page), "axe objects to nothing").toEqual([]);
+}
+
+/** The same of colours alone: all that another scheme can change. */
+export async function expectLegible(page: Page): Promise<void> {
+  const colours = ["color-contrast", "link-in-text-block"];
+  expect(await objections(page, colours), "axe objects to no colour").toEqual([]);
+}
+
+async function objections(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axe);
-  const objections = await page.evaluate(async () => {
+  return page.evaluate(async (rules) => {
+    const only = rules && { runOnly: { type: "rule", values: rules } };
     // @ts-expect-error axe has put itself there.
-    const found = await window.axe.run(document, { resultTypes: ["violations"] });
+    const found = await window.axe.run(document, { resultTypes: ["violations"], ...only });
     return found.violations.map(
       (it: { id: string; help: string; nodes: { html: string }[] }) =>
         `${it.id}: ${it.help}\n${it.nodes.map((node) => `    ${node.html}`).join("\n")}`,
     );
-  });
-  expect(objections, "axe objects to nothing").toEqual([]);
+  }, rules);
 }

@@ -18,9 +18,8 @@ pub fn format() -> Done {
 pub fn formatted() -> Done {
     let mut cargo = cargo();
     cargo.args(["fmt", "--all", "--check", "--", "--files-with-diff"]);
-    let output = cargo
-        .output()
-        .map_err(|it| Trouble::new(format!("cargo fmt cannot be started: {it}")))?;
+    let output =
+        cargo.output().map_err(|it| Trouble::new(format!("cargo fmt cannot be started: {it}")))?;
     if output.status.success() {
         return Ok(());
     }

@@ -5,9 +5,8 @@ use crate::trouble::Trouble;
 use std::path::{Component, Path};
 
 /// Folders of `src/` that are no features: anyone may use them.
-const SHARED: [&str; 8] = [
-    "ui", "messages", "browser", "page", "session", "link", "language", "app",
-];
+const SHARED: [&str; 8] =
+    ["ui", "messages", "browser", "page", "session", "link", "language", "app"];
 
 pub fn keep_apart() -> Result<Vec<Trouble>, Trouble> {
     let page = root().join("src");
@@ -112,9 +111,7 @@ fn heads(group: &str) -> Vec<String> {
 }
 
 fn name(path: &str) -> String {
-    path.chars()
-        .take_while(|it| it.is_alphanumeric() || *it == '_')
-        .collect()
+    path.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect()
 }
 
 /// What `ui/` imports that is neither Leptos, nor Rust's own, nor a module of the same file.
@@ -122,10 +119,7 @@ fn strangers(text: &str) -> impl Iterator<Item = (usize, String)> {
     const WELCOME: [&str; 7] = ["leptos", "std", "core", "alloc", "crate", "super", "self"];
     let after = |line: &str, word: &str| {
         let line = line.trim_start();
-        line.strip_prefix("pub ")
-            .unwrap_or(line)
-            .strip_prefix(word)
-            .map(name)
+        line.strip_prefix("pub ").unwrap_or(line).strip_prefix(word).map(name)
     };
     let own: Vec<String> = text.lines().filter_map(|it| after(it, "mod ")).collect();
     text.lines().enumerate().filter_map(move |(number, line)| {

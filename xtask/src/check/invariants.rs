@@ -21,14 +21,8 @@ const LAW: [&str; 9] = [
 ];
 
 /// Crates that only a page needs.
-const BROWSER: [&str; 6] = [
-    "leptos",
-    "wasm-bindgen",
-    "web-sys",
-    "js-sys",
-    "gloo",
-    "console_error_panic_hook",
-];
+const BROWSER: [&str; 6] =
+    ["leptos", "wasm-bindgen", "web-sys", "js-sys", "gloo", "console_error_panic_hook"];
 
 /// What a visitor's browser offers; only two files of the page ask it.
 const WINDOW: [&str; 9] = [
@@ -58,19 +52,14 @@ fn engine_knows_no_law() -> Result<Vec<Trouble>, Trouble> {
         for (number, line) in read(&file)?.lines().enumerate() {
             // A definition may say once, in its documentation, what the term is in Japanese.
             let code = !line.trim_start().starts_with("//");
-            let japanese = line
-                .chars()
-                .find(|it| code && is_japanese(*it))
-                .map(String::from);
+            let japanese = line.chars().find(|it| code && is_japanese(*it)).map(String::from);
             let word = || words(line).find(|it| LAW.contains(&it.as_str()));
             let id = || ids.iter().find(|it| line.contains(it.as_str())).cloned();
             if let Some(found) = japanese.or_else(word).or_else(id) {
                 troubles.push(
-                    Trouble::new(format!(
-                        "the engine knows `{found}`, which belongs to the law"
-                    ))
-                    .at(format!("{}:{}", shown(&file), number + 1))
-                    .fix("move it to the pack in crates/act/, or use a neutral example"),
+                    Trouble::new(format!("the engine knows `{found}`, which belongs to the law"))
+                        .at(format!("{}:{}", shown(&file), number + 1))
+                        .fix("move it to the pack in crates/act/, or use a neutral example"),
                 );
             }
         }
@@ -85,9 +74,7 @@ fn fact_ids() -> Result<Vec<String>, Trouble> {
         let pack: Value = serde_json::from_str(&read(&file)?)
             .map_err(|it| Trouble::new(format!("is no JSON: {it}")).at(shown(&file)))?;
         let facts = pack["facts"].as_array().into_iter().flatten();
-        let found = facts
-            .filter_map(|it| it["id"].as_str())
-            .filter(|it| it.contains('-'));
+        let found = facts.filter_map(|it| it["id"].as_str()).filter(|it| it.contains('-'));
         ids.extend(found.map(str::to_owned));
     }
     Ok(ids)
@@ -98,8 +85,7 @@ fn is_japanese(letter: char) -> bool {
 }
 
 fn words(line: &str) -> impl Iterator<Item = String> {
-    line.split(|it: char| !it.is_alphanumeric())
-        .map(str::to_lowercase)
+    line.split(|it: char| !it.is_alphanumeric()).map(str::to_lowercase)
 }
 
 fn crates_know_no_browser() -> Result<Vec<Trouble>, Trouble> {
@@ -120,13 +106,7 @@ fn crates_know_no_browser() -> Result<Vec<Trouble>, Trouble> {
 }
 
 fn browser_dependencies() -> Result<Vec<Trouble>, Trouble> {
-    let told = said(cargo().args([
-        "metadata",
-        "--no-deps",
-        "--offline",
-        "--format-version",
-        "1",
-    ]));
+    let told = said(cargo().args(["metadata", "--no-deps", "--offline", "--format-version", "1"]));
     let told = told.ok_or_else(|| {
         Trouble::new("cargo cannot read the workspace")
             .fix("run `cargo metadata --no-deps` and mend what it names")
@@ -135,9 +115,7 @@ fn browser_dependencies() -> Result<Vec<Trouble>, Trouble> {
         serde_json::from_str(&told).map_err(|it| Trouble::new(it.to_string()))?;
     let mut troubles = Vec::new();
     for package in workspace["packages"].as_array().into_iter().flatten() {
-        let manifest = shown(Path::new(
-            package["manifest_path"].as_str().unwrap_or_default(),
-        ));
+        let manifest = shown(Path::new(package["manifest_path"].as_str().unwrap_or_default()));
         let dependencies = package["dependencies"].as_array().into_iter().flatten();
         let names = dependencies.filter_map(|it| it["name"].as_str());
         for name in names.filter(|it| manifest.starts_with("crates/") && BROWSER.contains(it)) {
@@ -156,10 +134,7 @@ fn window_has_two_doors() -> Result<Vec<Trouble>, Trouble> {
     let doors = [page.join("page"), page.join("browser")];
     let mut troubles = Vec::new();
     for file in files_ending(&page, ".rs") {
-        if doors
-            .iter()
-            .any(|it| file == it.with_extension("rs") || file.starts_with(it))
-        {
+        if doors.iter().any(|it| file == it.with_extension("rs") || file.starts_with(it)) {
             continue;
         }
         for (number, line) in read(&file)?.lines().enumerate() {

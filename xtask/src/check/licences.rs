@@ -71,10 +71,8 @@ fn objection(name: &str, licence: Option<&str>) -> Option<Trouble> {
     match licence {
         None => Some(Trouble::new("states no licence").at(name).fix(fix)),
         Some(it) if spdx::satisfied(it, &ALLOWED) => None,
-        Some(it) => Some(
-            Trouble::new(format!("its licence `{it}` is not on the list"))
-                .at(name)
-                .fix(fix),
-        ),
+        Some(it) => {
+            Some(Trouble::new(format!("its licence `{it}` is not on the list")).at(name).fix(fix))
+        }
     }
 }

@@ -10,11 +10,8 @@ pub fn resolve() -> Done {
         for (line, target) in targets(&read(&file)?) {
             if let Some(says) = broken(&file, &target)? {
                 let place = format!("{}:{line}", shown(&file));
-                troubles.push(
-                    Trouble::new(says)
-                        .at(place)
-                        .fix("mend the link or what it leads to"),
-                );
+                troubles
+                    .push(Trouble::new(says).at(place).fix("mend the link or what it leads to"));
             }
         }
     }
@@ -37,10 +34,7 @@ fn broken(file: &Path, target: &str) -> Result<Option<String>, Trouble> {
     }
     let known = anchors(&read(&there)?).iter().any(|it| it == heading);
     Ok((!known).then(|| {
-        format!(
-            "leads to the heading `#{heading}`, which {} does not have",
-            shown(&there)
-        )
+        format!("leads to the heading `#{heading}`, which {} does not have", shown(&there))
     }))
 }
 
@@ -53,16 +47,11 @@ fn targets(text: &str) -> Vec<(usize, String)> {
         for (mark, end) in marks.iter().zip(ends) {
             for (at, _) in line.match_indices(mark) {
                 let rest = &line[at + mark.len()..];
-                found.push((
-                    number,
-                    rest.split(end).next().unwrap_or_default().to_owned(),
-                ));
+                found.push((number, rest.split(end).next().unwrap_or_default().to_owned()));
             }
         }
-        if let Some((label, rest)) = line
-            .trim_start()
-            .strip_prefix('[')
-            .and_then(|it| it.split_once("]: "))
+        if let Some((label, rest)) =
+            line.trim_start().strip_prefix('[').and_then(|it| it.split_once("]: "))
             && !label.starts_with('^')
         {
             found.push((number, rest.to_owned()));
@@ -88,10 +77,7 @@ fn prose(text: &str) -> Vec<(usize, String)> {
         let fence = line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
         inside ^= fence;
         if !inside && !fence {
-            found.push((
-                number + 1,
-                line.split('`').step_by(2).collect::<Vec<_>>().join("`"),
-            ));
+            found.push((number + 1, line.split('`').step_by(2).collect::<Vec<_>>().join("`")));
         }
     }
     found
@@ -108,19 +94,11 @@ fn anchors(text: &str) -> Vec<String> {
             continue;
         }
         let kept = heading.trim().to_lowercase().replace(' ', "-");
-        let slug: String = kept
-            .chars()
-            .filter(|it| it.is_alphanumeric() || ['-', '_'].contains(it))
-            .collect();
-        let again = found
-            .iter()
-            .filter(|it| **it == slug || it.starts_with(&format!("{slug}-")))
-            .count();
-        found.push(if found.contains(&slug) {
-            format!("{slug}-{again}")
-        } else {
-            slug
-        });
+        let slug: String =
+            kept.chars().filter(|it| it.is_alphanumeric() || ['-', '_'].contains(it)).collect();
+        let again =
+            found.iter().filter(|it| **it == slug || it.starts_with(&format!("{slug}-"))).count();
+        found.push(if found.contains(&slug) { format!("{slug}-{again}") } else { slug });
     }
     found
 }
@@ -140,9 +118,6 @@ mod tests {
     #[test]
     fn headings_have_the_anchors_a_forge_gives_them() {
         let text = "# Why `rules` knows no law?\n## Twice\n## Twice\n## 五原則 (1)\n";
-        assert_eq!(
-            anchors(text),
-            ["why-rules-knows-no-law", "twice", "twice-1", "五原則-1"]
-        );
+        assert_eq!(anchors(text), ["why-rules-knows-no-law", "twice", "twice-1", "五原則-1"]);
     }
 }

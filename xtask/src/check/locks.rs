@@ -36,11 +36,9 @@ fn cargo_lock() -> Result<Vec<Trouble>, Trouble> {
     for (number, line) in lock.lines().enumerate() {
         if line.starts_with("source = ") && line != USUAL {
             troubles.push(
-                Trouble::new(format!(
-                    "takes a crate from elsewhere than crates.io: {line}"
-                ))
-                .at(format!("Cargo.lock:{}", number + 1))
-                .fix("depend on a published version"),
+                Trouble::new(format!("takes a crate from elsewhere than crates.io: {line}"))
+                    .at(format!("Cargo.lock:{}", number + 1))
+                    .fix("depend on a published version"),
             );
         }
     }

@@ -22,34 +22,13 @@ struct Check {
 /// The quick ones first, so that a small slip is told in seconds; all of them, so that one
 /// run tells everything.
 const CHECKS: &[Check] = &[
-    Check {
-        says: "formatting",
-        run: code::formatted,
-    },
-    Check {
-        says: "invariants of the architecture",
-        run: invariants::hold,
-    },
-    Check {
-        says: "file sizes",
-        run: sizes::small,
-    },
-    Check {
-        says: "links between documents",
-        run: links::resolve,
-    },
-    Check {
-        says: "lock files and machine paths",
-        run: locks::clean,
-    },
-    Check {
-        says: "licences of all dependencies",
-        run: licences::allowed,
-    },
-    Check {
-        says: "lints",
-        run: lints,
-    },
+    Check { says: "formatting", run: code::formatted },
+    Check { says: "invariants of the architecture", run: invariants::hold },
+    Check { says: "file sizes", run: sizes::small },
+    Check { says: "links between documents", run: links::resolve },
+    Check { says: "lock files and machine paths", run: locks::clean },
+    Check { says: "licences of all dependencies", run: licences::allowed },
+    Check { says: "lints", run: lints },
 ];
 
 pub fn run(words: &[String]) -> Done {

@@ -28,9 +28,7 @@ pub fn small() -> Done {
             );
         }
     }
-    let gone = EXCEPTIONS
-        .iter()
-        .filter(|(it, _)| !root().join(it).is_file());
+    let gone = EXCEPTIONS.iter().filter(|(it, _)| !root().join(it).is_file());
     troubles.extend(gone.map(|(it, _)| {
         Trouble::new("is excused for its length and does not exist")
             .at(it)

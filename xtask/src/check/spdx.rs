@@ -5,10 +5,7 @@ use std::vec::IntoIter;
 
 /// Can the expression be met with the licences allowed? An unreadable one cannot.
 pub fn satisfied(expression: &str, allowed: &[&str]) -> bool {
-    let spaced = expression
-        .replace('(', " ( ")
-        .replace(')', " ) ")
-        .replace('/', " OR ");
+    let spaced = expression.replace('(', " ( ").replace(')', " ) ").replace('/', " OR ");
     let words: Vec<String> = spaced.split_whitespace().map(str::to_owned).collect();
     let mut words = words.into_iter().peekable();
     let met = either(&mut words, allowed);
@@ -59,14 +56,8 @@ mod tests {
             "(GPL-2.0 OR MIT) AND Zlib",
             "Zlib WITH X-exception AND MIT",
         ];
-        let unmet = [
-            "GPL-3.0",
-            "MIT AND GPL-3.0",
-            "(MIT",
-            "",
-            "MIT MIT",
-            "GPL-2.0 OR (MIT AND GPL-3.0)",
-        ];
+        let unmet =
+            ["GPL-3.0", "MIT AND GPL-3.0", "(MIT", "", "MIT MIT", "GPL-2.0 OR (MIT AND GPL-3.0)"];
         assert!(met.iter().all(|it| satisfied(it, &["MIT", "Zlib"])));
         assert!(!unmet.iter().any(|it| satisfied(it, &["MIT", "Zlib"])));
     }

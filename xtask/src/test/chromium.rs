@@ -30,9 +30,7 @@ pub fn ready() -> Result<Chromium, Trouble> {
 
 fn browser() -> Option<PathBuf> {
     named("CHROMIUM").or_else(|| {
-        ["chromium", "chromium-browser", "google-chrome", "chrome"]
-            .iter()
-            .find_map(|it| find(it))
+        ["chromium", "chromium-browser", "google-chrome", "chrome"].iter().find_map(|it| find(it))
     })
 }
 
@@ -41,9 +39,7 @@ fn driver() -> Option<PathBuf> {
 }
 
 fn named(variable: &str) -> Option<PathBuf> {
-    std::env::var_os(variable)
-        .map(PathBuf::from)
-        .filter(|it| it.is_file())
+    std::env::var_os(variable).map(PathBuf::from).filter(|it| it.is_file())
 }
 
 /// Without a font for them, Japanese words are boxes of the wrong width. Only Debian is asked.

@@ -37,8 +37,7 @@ fn playwright() -> Done {
     }
     step("installing Playwright and axe for the journeys", || {
         let mut npm = npm();
-        npm.current_dir(journeys())
-            .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        npm.current_dir(journeys()).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         npm.args(["ci", "--no-audit", "--no-fund"]);
         quietly(&mut npm, &tools().join("logs/journeys.log"))
     })

@@ -16,30 +16,16 @@ struct Level {
 }
 
 const LEVELS: [Level; 3] = [
-    Level {
-        switch: "--native",
-        says: "native tests of every crate",
-        run: native::run,
-    },
-    Level {
-        switch: "--web",
-        says: "components in a real browser",
-        run: components::run,
-    },
-    Level {
-        switch: "--journeys",
-        says: "journeys through the release build",
-        run: journeys::run,
-    },
+    Level { switch: "--native", says: "native tests of every crate", run: native::run },
+    Level { switch: "--web", says: "components in a real browser", run: components::run },
+    Level { switch: "--journeys", says: "journeys through the release build", run: journeys::run },
 ];
 
 pub fn run(words: &[String]) -> Done {
     let arguments = Arguments::read(words, &LEVELS.map(|it| it.switch), &[])?;
     let every = !LEVELS.iter().any(|it| arguments.has(it.switch));
-    let chosen: Vec<&Level> = LEVELS
-        .iter()
-        .filter(|it| every || arguments.has(it.switch))
-        .collect();
+    let chosen: Vec<&Level> =
+        LEVELS.iter().filter(|it| every || arguments.has(it.switch)).collect();
     if chosen.len() > 1 && !arguments.passed_on.is_empty() {
         return Err(Trouble::new("words after `--` can go to one level only")
             .fix("choose it: `cargo xtask test --journeys -- WORDS`"));

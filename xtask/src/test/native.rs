@@ -6,17 +6,9 @@ use crate::steps::aloud;
 use crate::trouble::Done;
 
 pub fn run(words: &[String]) -> Done {
-    aloud(
-        cargo()
-            .args(["test", "--workspace", "--exclude", "five-principles"])
-            .args(words),
-    )?;
+    aloud(cargo().args(["test", "--workspace", "--exclude", "five-principles"]).args(words))?;
     if page_has_native_tests() {
-        aloud(
-            cargo()
-                .args(["test", "--package", "five-principles", "--lib"])
-                .args(words),
-        )?;
+        aloud(cargo().args(["test", "--package", "five-principles", "--lib"]).args(words))?;
     }
     Ok(())
 }
@@ -24,7 +16,5 @@ pub fn run(words: &[String]) -> Done {
 /// Compiling Leptos once more takes a minute: not for nothing.
 fn page_has_native_tests() -> bool {
     let sources = files_ending(&root().join("src"), ".rs");
-    sources
-        .iter()
-        .any(|it| read(it).is_ok_and(|text| text.contains("#[test]")))
+    sources.iter().any(|it| read(it).is_ok_and(|text| text.contains("#[test]")))
 }

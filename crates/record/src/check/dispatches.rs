@@ -33,6 +33,7 @@ impl<'r> Check<'r> {
         self.cite(at, "sources", &dispatch.sources);
         self.period(at, "period", &dispatch.period);
         self.remarks(at, "remarks", &dispatch.remarks);
+        self.expect(!dispatch.openings.is_empty(), at, "openings", "has no situation to open");
         match self.record.operation(&dispatch.operation) {
             None => {
                 let says = format!("unknown operation `{}`", dispatch.operation);

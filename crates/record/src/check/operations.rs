@@ -24,8 +24,10 @@ impl Check<'_> {
             let field = format!("areas[{index}].iso3");
             self.expect(code, at, &field, "must be three capital letters");
         }
+        let instruments = &operation.mandate.instruments;
+        self.expect(!instruments.is_empty(), at, "mandate.instruments", "has no instrument");
         let mut before = None;
-        for (index, instrument) in operation.mandate.instruments.iter().enumerate() {
+        for (index, instrument) in instruments.iter().enumerate() {
             let field = format!("mandate.instruments[{index}]");
             self.cite(at, &format!("{field}.sources"), &instrument.sources);
             let day = instrument.when.earliest();

@@ -18,6 +18,7 @@ impl<'r> Check<'r> {
 
     fn snapshot(&mut self, at: At, snapshot: &'r Snapshot) {
         self.remarks(at, "remarks", &snapshot.remarks);
+        self.expect(!snapshot.facts.is_empty(), at, "facts", "has no fact");
         match self.record.operation(&snapshot.operation) {
             None => {
                 let says = format!("unknown operation `{}`", snapshot.operation);

@@ -43,6 +43,7 @@ impl Check<'_> {
 
     fn document(&mut self, at: At, document: &Document) {
         self.cite(at, "source", std::slice::from_ref(&document.source));
+        self.expect(!document.table.title.is_empty(), at, "table.title", "has no line");
         let rows = self.record.rows_of(&document.id);
         for (index, misprint) in document.misprints.iter().enumerate() {
             let field = format!("misprints[{index}]");

@@ -20,7 +20,7 @@ pub(super) fn untranslated(pack: &Pack, flaws: &mut Vec<Flaw>) {
 pub(super) fn speechless(pack: &Pack, flaws: &mut Vec<Flaw>) {
     for principle in &pack.principles {
         let place = || format!("principle `{}`", principle.id);
-        for said in Said::ALL.into_iter().filter(|it| !principle.said.contains_key(it)) {
+        for said in Said::ALL.iter().filter(|it| !principle.said.contains_key(it)) {
             flaw(flaws, place(), format!("says nothing for `{}`", said.id()));
         }
     }

@@ -1,4 +1,6 @@
-//! The library's pack with a flaw planted in it.
+//! The library's pack with something planted in it.
+
+#![allow(dead_code, reason = "every test file uses its part")]
 
 use rules::{Effort, Flaw, Rulebook};
 use serde_json::{Map, Value, json};
@@ -20,7 +22,8 @@ fn whole() -> Value {
     Value::Object(pack)
 }
 
-fn planted(plant: impl FnOnce(&mut Value)) -> Result<Rulebook, Vec<Flaw>> {
+/// The pack, if it can still be used.
+pub fn planted(plant: impl FnOnce(&mut Value)) -> Result<Rulebook, Vec<Flaw>> {
     let mut pack = whole();
     plant(&mut pack);
     Rulebook::from_parts(&[("library.json", &pack.to_string())])

@@ -207,7 +207,7 @@ fn an_opening_must_be_a_situation() {
     );
     assert_eq!(
         opening(json!({"question": "borrow", "reader": "member", "facts": {}})),
-        [format!("{place}: the question `borrow` needs `things`: `novel`, `film`, `game`")]
+        [format!("{place}: the question `borrow` needs `things`: `novel`, `film`")]
     );
 }
 

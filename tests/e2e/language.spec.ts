@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/journey.ts";
+import { notices, open } from "./support/explorer.ts";
+
+/** Names that stay in Latin letters in Japanese. */
+const names = [
+  "APEC", "UNTAC", "ONUMOZ", "ONUSAL", "UNAVEM", "II", "UNDOF", "UNMIS", "UNMISS", "UNAMID", "MINUSTAH", "MFO", "UNHCR",
+  "SDF", "UN", "PKO", "S/RES", "A/RES", "MIT", "Apache", "JavaScript", "WebAssembly", "e-Gov", "English",
+];
+
+const views = {
+  explorer: "#/?lang=LANG",
+  undecided: "#/?lang=LANG&case=nothing-known",
+  suspended: "#/?lang=LANG&case=C14",
+  "no variant": "#/?lang=LANG&case=P23&view=full",
+  "in full": "#/?lang=LANG&view=full",
+  deployed: "#/?lang=LANG&case=P13&view=full",
+  goods: "#/?lang=LANG&case=C50",
+  weapons: "#/?lang=LANG&case=W06",
+  missions: "#/missions?lang=LANG&sort=total&order=descending",
+  about: "#/about?lang=LANG",
+};
+
+/** Every text of the page in the language asked for, seen, folded or only read out; what is marked as another language is left out. */
+async function texts(page: Page, language: string): Promise<string[]> {
+  return page.evaluate((language) => {
+    const found: string[] = [document.title];
+    const foreign = (it: Element | null) => it?.closest("[lang]")?.getAttribute("lang") !== language;
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const parent = walk.currentNode.parentElement;
+      if (parent?.closest("script, style, #boot, code, a[href^='http']") || foreign(parent)) continue;
+      found.push(walk.currentNode.textContent ?? "");
+    }
+    for (const name of ["aria-label", "title", "placeholder", "alt", "label"]) {
+      for (const it of document.querySelectorAll(`[${name}]`)) {
+        if (!foreign(it)) found.push(it.getAttribute(name) ?? "");
+      }
+    }
+    return found.map((it) => it.trim()).filter((it) => it !== "");
+  }, language);
+}
+
+for (const [view, address] of Object.entries(views)) {
+  test(`Japanese is Japanese throughout: ${view}`, async ({ page }) => {
+    await open(page, address.replace("LANG", "ja"));
+    await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+    const latin = (await texts(page, "ja")).filter((text) => {
+      const words = text.match(/[A-Za-z][A-Za-z/-]+/g) ?? [];
+      return words.some((it) => !names.includes(it));
+    });
+    expect(latin, "no word was left untranslated").toEqual([]);
+  });
+
+  test(`English is English throughout: ${view}`, async ({ page }) => {
+    await open(page, address.replace("LANG", "en"));
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    const japanese = (await texts(page, "en")).filter((it) => /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(it));
+    expect(japanese, "no word was left untranslated").toEqual([]);
+  });
+}
+
+test("what went wrong is said in Japanese too", async ({ page }) => {
+  await open(page, "#/mission?lang=ja&yes=ceasefyre");
+  await expect(notices(page)).toHaveCount(2);
+  await expect(notices(page).nth(0)).toContainText("リンクにある「ceasefyre」は、ここでは知られていません。");
+  await expect(notices(page).nth(1)).toContainText("「mission」というページはありません。");
+});
+
+test("each language is named in itself, and says which it is", async ({ page }) => {
+  await open(page, "#/?lang=en");
+  const other = page.locator(".masthead__language");
+  await expect(other).toHaveText("日本語");
+  await expect(other).toHaveAttribute("lang", "ja");
+  await other.click();
+  await expect(other).toHaveText("English");
+  await expect(other).toHaveAttribute("lang", "en");
+});

@@ -1,0 +1,16 @@
+//! Components in a real browser, acted on by the words that stand on them.
+//!
+//! Run them with `cargo xtask test --web`.
+#![cfg(target_arch = "wasm32")]
+
+mod addresses;
+mod form;
+mod language;
+mod leaves;
+mod missions;
+mod notices;
+mod reasons;
+mod screen;
+mod switches;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,0 +1,283 @@
+//! A component on a screen of its own.
+
+use std::any::Any;
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use five_principles::app::App;
+use five_principles::explorer::ExplorerPage;
+use five_principles::language::{Language, Spoken};
+use five_principles::missions::Sorting;
+use five_principles::session::{Session, beginnings};
+use gloo::timers::future::TimeoutFuture;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::task::tick;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlElement, HtmlInputElement, Node};
+use rules::Situation;
+
+/// What a component needs around it.
+#[derive(Clone, Copy)]
+struct Contexts {
+    session: Session,
+    spoken: Spoken,
+}
+
+/// A component, mounted; it goes when the screen goes.
+pub struct Screen {
+    place: HtmlElement,
+    contexts: Rc<OnceCell<Contexts>>,
+    _mounted: Box<dyn Any>,
+}
+
+impl Screen {
+    /// The Explorer in English, in short, with the first opening: Cambodia 1992.
+    pub async fn explorer() -> Screen {
+        Screen::of(|| view! { <ExplorerPage /> }).await
+    }
+
+    /// The Explorer with an opening or a case.
+    pub async fn explorer_of(beginning: &str) -> Screen {
+        let screen = Screen::explorer().await;
+        let found = beginnings().find(|it| it.id == beginning);
+        let found = found.unwrap_or_else(|| panic!("there is no beginning “{beginning}”"));
+        let json = found.situation.to_json(&["assignments"]).to_string();
+        screen.session().open_file("a case", &json);
+        settled().await;
+        screen
+    }
+
+    /// A component with the contexts that the app provides.
+    pub async fn of<V: IntoView + 'static>(component: impl FnOnce() -> V + 'static) -> Screen {
+        let contexts = Rc::new(OnceCell::new());
+        let held = Rc::clone(&contexts);
+        Screen::mounted(contexts, move || {
+            let it = Contexts {
+                session: Session::new(),
+                spoken: Spoken(RwSignal::new(Language::English)),
+            };
+            held.set(it).ok();
+            provide_context(it.session);
+            provide_context(it.spoken);
+            provide_context(Sorting(RwSignal::new(None)));
+            component()
+        })
+        .await
+    }
+
+    /// A component with nothing around it.
+    pub async fn of_leaf<V: IntoView + 'static>(leaf: impl FnOnce() -> V + 'static) -> Screen {
+        Screen::mounted(Rc::default(), leaf).await
+    }
+
+    /// The whole page, at an address.
+    pub async fn page(fragment: &str) -> Screen {
+        visit(fragment).await;
+        Screen::mounted(Rc::default(), || view! { <App /> }).await
+    }
+
+    async fn mounted<V: IntoView + 'static>(
+        contexts: Rc<OnceCell<Contexts>>,
+        view: impl FnOnce() -> V + 'static,
+    ) -> Screen {
+        let place: HtmlElement =
+            document().create_element("div").expect("a place").unchecked_into();
+        document().body().expect("a body").append_child(&place).expect("a place on the page");
+        let mounted = mount_to(place.clone(), view);
+        let screen = Screen { place, contexts, _mounted: Box::new(mounted) };
+        settled().await;
+        screen
+    }
+
+    /// The session around the component.
+    pub fn session(&self) -> Session {
+        self.contexts.get().expect("a component with contexts").session
+    }
+
+    /// The situation as it stands.
+    pub fn situation(&self) -> Situation {
+        untrack(|| self.session().situation())
+    }
+
+    /// What is recorded of a fact.
+    pub fn recorded(&self, fact: &str) -> Option<Option<bool>> {
+        self.situation().recorded(fact)
+    }
+
+    /// Answers the question under a heading.
+    pub async fn choose(&self, heading: &str, answer: &str) {
+        let question = self.question(heading);
+        let labels = all(&question, "label");
+        let label = labels.iter().find(|it| words(it) == answer);
+        let label = label.unwrap_or_else(|| {
+            let there: Vec<_> = labels.iter().map(words).collect();
+            panic!("“{heading}” has no answer “{answer}”, only {there:?}")
+        });
+        set(label).await;
+    }
+
+    /// Chooses an option, or takes it back, by its name.
+    pub async fn take(&self, option: &str) {
+        let labels = all(&self.place, ".option");
+        let named = |it: &&Element| one(it, ".option__name").is_some_and(|it| words(&it) == option);
+        let label = labels.iter().find(named);
+        set(label.unwrap_or_else(|| panic!("there is no option “{option}”"))).await;
+    }
+
+    /// Presses the button with this name.
+    pub async fn press(&self, name: &str) {
+        let buttons = all(&self.place, "button");
+        let button = buttons.iter().find(|it| words(it) == name);
+        let button = button.unwrap_or_else(|| {
+            let there: Vec<_> = buttons.iter().map(words).collect();
+            panic!("there is no button “{name}”, only {there:?}")
+        });
+        button.unchecked_ref::<HtmlElement>().click();
+        settled().await;
+    }
+
+    /// Shows every word in a language.
+    pub async fn speak(&self, language: Language) {
+        self.contexts.get().expect("a component with contexts").spoken.0.set(language);
+        settled().await;
+    }
+
+    /// The answer chosen under a heading.
+    pub fn chosen(&self, heading: &str) -> String {
+        let labels = all(&self.question(heading), "label");
+        let chosen = labels.iter().filter(|it| input(it).checked());
+        let chosen: Vec<_> = chosen.map(words).collect();
+        assert_eq!(chosen.len(), 1, "“{heading}” has one answer: {chosen:?}");
+        chosen[0].clone()
+    }
+
+    /// The headings that a question stands under.
+    pub fn headings(&self) -> Vec<String> {
+        all(&self.place, "fieldset > legend").iter().map(heading_of).collect()
+    }
+
+    fn question(&self, heading: &str) -> Element {
+        let legends = all(&self.place, "fieldset > legend");
+        let legend = legends.iter().find(|it| heading_of(it) == heading);
+        let legend = legend.unwrap_or_else(|| {
+            panic!("nothing is asked under “{heading}”, only under {:?}", self.headings())
+        });
+        legend.parent_element().expect("a fieldset")
+    }
+
+    /// The outcome: its word, its sentence and its articles.
+    pub fn outcome(&self) -> String {
+        self.only(".outcome")
+    }
+
+    /// The words of the one element that a selector finds.
+    pub fn only(&self, selector: &str) -> String {
+        let found = self.each(selector);
+        assert_eq!(found.len(), 1, "one `{selector}`: {found:?}");
+        found[0].clone()
+    }
+
+    /// The words of every element that a selector finds.
+    pub fn each(&self, selector: &str) -> Vec<String> {
+        all(&self.place, selector).iter().map(words).collect()
+    }
+
+    /// An attribute of every element that a selector finds; without it: empty.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let found = all(&self.place, selector);
+        found.iter().map(|it| it.get_attribute(name).unwrap_or_default()).collect()
+    }
+
+    /// Every word that stands there.
+    pub fn reads(&self) -> String {
+        words(&self.place)
+    }
+
+    /// Every text as it stands, and every label of an element.
+    pub fn texts(&self) -> Vec<String> {
+        let mut texts = vec![];
+        collect(&self.place, &mut texts);
+        let labelled = self.attributes("[aria-label]", "aria-label");
+        texts.extend(labelled);
+        texts.retain(|it| !it.trim().is_empty());
+        texts
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        self.place.remove();
+    }
+}
+
+/// Goes to an address, as a link would.
+pub async fn visit(fragment: &str) {
+    window().location().set_hash(fragment).expect("an address");
+    settled().await;
+}
+
+/// The fragment of the address bar.
+pub fn fragment() -> String {
+    window().location().hash().expect("a fragment")
+}
+
+/// Waits until everything that follows from an act has followed.
+pub async fn settled() {
+    tick().await;
+    // Visits are told by the browser, in a turn of its own.
+    TimeoutFuture::new(0).await;
+    tick().await;
+}
+
+async fn set(label: &Element) {
+    input(label).click();
+    settled().await;
+}
+
+fn input(label: &Element) -> HtmlInputElement {
+    let found = one(label, "input").expect("an input in its label");
+    found.unchecked_into()
+}
+
+/// The name in a legend, without its number and its question.
+fn heading_of(legend: &Element) -> String {
+    let name = one(legend, ".fact-choice__name").unwrap_or_else(|| legend.clone());
+    words(&name).trim_start_matches(|it: char| it.is_ascii_digit()).trim().to_owned()
+}
+
+fn one(under: &Element, selector: &str) -> Option<Element> {
+    under.query_selector(selector).expect("a sound selector")
+}
+
+/// The elements below one that a selector finds, in order.
+fn all(under: &Element, selector: &str) -> Vec<Element> {
+    let mut found = vec![];
+    let mut child = under.first_element_child();
+    while let Some(it) = child {
+        if it.matches(selector).expect("a sound selector") {
+            found.push(it.clone());
+        }
+        found.extend(all(&it, selector));
+        child = it.next_element_sibling();
+    }
+    found
+}
+
+/// What an element says, with single spaces.
+fn words(element: impl AsRef<Element>) -> String {
+    let text = element.as_ref().text_content().unwrap_or_default();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn collect(node: &Node, texts: &mut Vec<String>) {
+    let mut child = node.first_child();
+    while let Some(it) = child {
+        if it.node_type() == Node::TEXT_NODE {
+            texts.extend(it.text_content());
+        } else {
+            collect(&it, texts);
+        }
+        child = it.next_sibling();
+    }
+}
