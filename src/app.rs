@@ -106,7 +106,7 @@ fn keep_document(session: Session, spoken: Spoken, sorting: Sorting, shown: RwSi
             Page::Explorer => {
                 spoken.say(&book().pack().outcomes[session.assessment.with(|it| it.outcome)].label)
             }
-            other => (messages.page)(other).to_owned(),
+            other @ (Page::Missions | Page::About) => (messages.page)(other).to_owned(),
         };
         (messages.title)(&name)
     });

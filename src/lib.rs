@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod browser;
+pub mod file;
 pub mod language;
 pub mod link;
 pub mod messages;

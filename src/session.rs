@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use rules::{Assessment, Finding, Rulebook, Situation, Words};
-use serde_json::Value;
 
+use crate::file;
 use crate::link::{self, Linked};
 use crate::messages::Trouble;
 
@@ -80,8 +80,8 @@ impl Session {
             // answer stands rather than a blank page.
             situation.with(|it| book().assess(it)).ok().or_else(|| before.cloned()).unwrap_or_else(
                 || {
-                    let mut silent = Situation::default();
-                    silent.question = book().pack().questions[0].id.clone();
+                    let question = book().pack().questions[0].id.clone();
+                    let mut silent = Situation { question, ..Situation::default() };
                     book().complete(&mut silent);
                     #[expect(
                         clippy::expect_used,
@@ -207,7 +207,7 @@ impl Session {
 
     /// Opens a file's text; what is wrong is reported, and nothing is lost.
     pub fn open_file(self, name: &str, text: &str) {
-        match read_file(text) {
+        match file::read(text) {
             Ok(situation) => {
                 self.live.set(true);
                 self.troubles.set(vec![]);
@@ -253,21 +253,6 @@ fn renew_assumed(situation: &mut Situation) {
     }
 }
 
-/// Reads a situation from a file: one, or the first of a file of cases.
-fn read_file(text: &str) -> Result<Situation, String> {
-    let value: Value = serde_json::from_str(text).map_err(|it| it.to_string())?;
-    let value = match &value {
-        Value::Array(list) => list.first(),
-        Value::Object(map) if map.contains_key("cases") => value["cases"].get(0),
-        other => Some(other),
-    };
-    let value = value.ok_or("there is no situation in it")?;
-    let situation =
-        Situation::from_json(value, &book().choice_ids()).map_err(|it| it.to_string())?;
-    book().assess(&situation).map_err(|it| it.to_string())?;
-    Ok(situation)
-}
-
 impl Default for Session {
     fn default() -> Session {
         Session::new()
@@ -309,15 +294,5 @@ mod tests {
         assert_eq!(it.assumed.get("armed-conflict-ended"), Some(&Some(true)));
         assert!(!it.assumed.contains_key("overseas"));
         assert_eq!(it.facts.get("overseas"), Some(&Some(false)));
-    }
-
-    #[test]
-    fn a_file_that_cannot_be_read_says_why() {
-        let flaw = |text| read_file(text).expect_err("a flaw");
-        assert!(flaw("{").contains("line 1"));
-        assert_eq!(flaw("[]"), "there is no situation in it");
-        let slip = r#"{"question":"start","pillar":"un-pko","variant":"a","assignments":[],
-            "actor":"sdf-unit","facts":{"ceasefire-agred":true}}"#;
-        assert!(flaw(slip).contains("did you mean `ceasefire-agreed`?"), "{}", flaw(slip));
     }
 }

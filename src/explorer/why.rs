@@ -145,7 +145,7 @@ fn row(assessment: &Assessment, row: &TraceRow, spoken: Spoken) -> AnyView {
     // A mere circumstance is neither met nor failed: it says which conditions are asked for.
     let said = match row.finding {
         Finding::True | Finding::False if row.circumstance => Said::NotRequired,
-        it => Said::from(it),
+        it @ (Finding::True | Finding::Unknown | Finding::False) => Said::from(it),
     };
     let one = matches!(row.what, What::TermOfOne(_)).then(|| {
         view! { <span class="label">{grounds.one_is_enough}</span> }

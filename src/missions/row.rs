@@ -157,7 +157,7 @@ fn CloserDates(
         <p>
             <span class="remark__kind">{move || words().row.closer}</span>
             " "
-            {period}
+            <span class="when">{period}</span>
             " "
             <Cited
                 sources=&closer.sources

@@ -33,7 +33,8 @@ fn OneSource(
     let words = move || &spoken.messages().missions.sources;
     let about = move || {
         let (kind, extent) = ((words().kind)(source.kind), (words().extent)(source.read));
-        format!("{kind} · {} · {extent}", (words().language)(&source.language))
+        let language = (words().language)(&source.language);
+        format!("{} · {kind} · {language} · {extent}", spoken.say(&source.publisher))
     };
     let place = move || match source.address.as_deref() {
         Some(address) => view! { <a href=address>{address}</a> }.into_any(),
@@ -48,10 +49,7 @@ fn OneSource(
 
     view! {
         <li id=entry(&source.id) tabindex="-1">
-            <p>
-                <cite lang=source.language.as_str()>{source.title.as_str()}</cite>
-                <span class="sources__publisher">{move || spoken.say(&source.publisher)}</span>
-            </p>
+            <p><cite lang=source.language.as_str()>{source.title.as_str()}</cite></p>
             <p class="sources__where">{about}</p>
             <p class="sources__where">{place}</p>
             <Show when=came>

@@ -3,7 +3,7 @@ import { answer, box, expectInView, open, outcome, phone, question } from "./sup
 
 const words = {
   en: { headings: ["Ceasefire", "Consent", "Impartiality", "Stage", "Weapons use"], no: "no", deployed: "deployed" },
-  ja: { headings: ["停戦の合意", "受入れの同意", "中立性", "段階", "武器の使用"], no: "いいえ", deployed: "派遣中" },
+  ja: { headings: ["停戦の合意", "受入れの同意", "中立", "段階", "武器の使用"], no: "いいえ", deployed: "派遣中" },
 };
 
 test.describe("on a phone", () => {

@@ -9,7 +9,7 @@ use rules::{Finding, Rulebook, Situation};
 use space::{Chance, frames, outcome, put, some_facts, state};
 
 /// Situations a frame that are sampled; more than a million in all.
-const SAMPLED: usize = 2500;
+const SAMPLED: usize = 1000;
 /// Frames whose facts have at most this many settings are visited whole.
 const WHOLE: usize = 200_000;
 

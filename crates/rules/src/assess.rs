@@ -42,34 +42,32 @@ pub(crate) fn bits(mut set: u64) -> impl Iterator<Item = usize> {
 }
 
 impl Stage {
-    /// Decides the lanes of `mask`.
+    /// Decides the lanes of `mask`. Where a choice was left open, the best answer over its options
+    /// counts, and among equals the earlier option's.
     pub(crate) fn decide(
         &self,
         statement: &Statement,
         facts: &[Lanes],
-        desk: &mut [Lanes],
+        desk: &mut Vec<Lanes>,
         mask: u64,
     ) -> Decided {
         let plan = &self.questions[statement.question];
         let mut decided = Decided { rules: [0; 64], options: [NO_OPTION; 64] };
-        let Some(options) = self.open_options(statement) else {
-            decided.rules = self.first_rules(plan, statement.setting(), facts, desk, mask);
-            return decided;
+        let rank = |rule: u16| {
+            let outcome = plan.rules[usize::from(rule)].outcome;
+            plan.alternatives.as_ref().map_or(0, |it| it.ranks[outcome])
         };
-        let Some(alternatives) = &plan.alternatives else {
-            return decided;
-        };
-        let rank = |rule: u16| alternatives.ranks[plan.rules[usize::from(rule)].outcome];
-        let mut chosen = statement.chosen.clone();
-        for option in options {
-            chosen[alternatives.choice] = 1 << option;
-            let setting = Setting { chosen: &chosen, ..statement.setting() };
-            let rules = self.first_rules(plan, setting, facts, desk, mask);
+        for (place, folded) in statement.folded.iter().enumerate() {
+            let rules = folded.first_rules(facts, desk, mask);
+            let option = folded.option.and_then(|it| u8::try_from(it).ok()).unwrap_or(NO_OPTION);
+            if place == 0 {
+                decided = Decided { rules, options: [option; 64] };
+                continue;
+            }
             for lane in bits(mask) {
-                let first = decided.options[lane] == NO_OPTION;
-                if first || rank(rules[lane]) < rank(decided.rules[lane]) {
+                if rank(rules[lane]) < rank(decided.rules[lane]) {
                     decided.rules[lane] = rules[lane];
-                    decided.options[lane] = u8::try_from(option).unwrap_or(NO_OPTION);
+                    decided.options[lane] = option;
                 }
             }
         }
@@ -138,9 +136,8 @@ impl Rulebook {
     pub fn decide(&self, statement: &Statement) -> usize {
         let stage = &self.stages()[statement.stage];
         let facts: Vec<Lanes> = statement.findings.iter().map(|it| Lanes::from(*it)).collect();
-        let mut desk = stage.program.desk();
         let plan = &stage.questions[statement.question];
-        stage.decide(statement, &facts, &mut desk, 1).outcome(plan, 0)
+        stage.decide(statement, &facts, &mut Vec::with_capacity(256), 1).outcome(plan, 0)
     }
 
     /// Facts, by place, that the statement's question uses at all.
@@ -153,22 +150,23 @@ impl Rulebook {
         let stage = &self.stages()[statement.stage];
         let plan = &stage.questions[statement.question];
         let facts: Vec<Lanes> = statement.findings.iter().map(|it| Lanes::from(*it)).collect();
+        let mut small = Vec::with_capacity(256);
         let mut desk = stage.program.desk();
-        let decided = stage.decide(statement, &facts, &mut desk, 1);
-        let alternatives = self.alternatives(stage, statement, &facts, &mut desk);
+        let decided = stage.decide(statement, &facts, &mut small, 1);
+        let alternatives = self.alternatives(stage, statement, &facts);
 
-        let mut settled = statement.clone();
+        let mut chosen = statement.chosen.clone();
         if let (Some(option), Some(it)) = (decided.option(0), &plan.alternatives) {
-            settled.chosen[it.choice] = 1 << option;
+            chosen[it.choice] = 1 << option;
         }
         // What is asked follows what was chosen; all else, the option that answers best.
         let asked = decided.option(0).map(|_| {
-            stage.program.run(stage.program.whole(), statement.setting(), &facts, &mut desk);
+            stage.program.run(plan.whole.iter().copied(), statement.setting(), &facts, &mut desk);
             self.asked(stage, statement, &desk)
         });
         let outcome = decided.outcome(plan, 0);
-        let setting = Setting { outcome: Some(outcome), ..settled.setting() };
-        stage.program.run(stage.program.whole(), setting, &facts, &mut desk);
+        let setting = Setting { outcome: Some(outcome), chosen: &chosen, ..statement.setting() };
+        stage.program.run(plan.whole.iter().copied(), setting, &facts, &mut desk);
 
         let place = usize::from(decided.rules[0]);
         let mut assessment = Assessment {
@@ -203,8 +201,9 @@ impl Rulebook {
             asked: asked.unwrap_or_else(|| self.asked(stage, statement, &desk)),
         };
         let answer = Answer { outcome, rule: place, option: decided.option(0) };
-        assessment.open = self.open(stage, statement, answer, &assessment.asked, &mut desk);
-        assessment.decisive = self.decisive(stage, statement, outcome, &mut desk);
+        let asked = &assessment.asked;
+        assessment.open = self.open(stage, statement, answer, asked, &mut desk, &mut small);
+        assessment.decisive = self.decisive(stage, statement, outcome, &mut small);
         assessment
     }
 
@@ -213,18 +212,18 @@ impl Rulebook {
         stage: &Stage,
         statement: &Statement,
         facts: &[Lanes],
-        desk: &mut [Lanes],
     ) -> Vec<Alternative> {
         let plan = &stage.questions[statement.question];
-        let (Some(options), Some(it)) = (stage.open_options(statement), &plan.alternatives) else {
-            return vec![];
-        };
-        let mut one = statement.clone();
-        let mut answer = |option: usize| {
-            one.chosen[it.choice] = 1 << option;
-            let outcome = stage.decide(&one, facts, desk, 1).outcome(plan, 0);
-            Alternative { choice: it.choice, option, outcome }
-        };
-        options.into_iter().map(&mut answer).collect()
+        let Some(alternatives) = &plan.alternatives else { return vec![] };
+        let mut desk = vec![];
+        let mut answers = vec![];
+        for folded in statement.folded.iter() {
+            if let Some(option) = folded.option {
+                let rule = folded.first_rules(facts, &mut desk, 1)[0];
+                let outcome = plan.rules[usize::from(rule)].outcome;
+                answers.push(Alternative { choice: alternatives.choice, option, outcome });
+            }
+        }
+        answers
     }
 }

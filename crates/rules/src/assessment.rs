@@ -1,7 +1,7 @@
 //! The engine's whole output.
 
 use crate::finding::Finding;
-use crate::pack::Said;
+use crate::said::Said;
 use crate::statement::Origin;
 use crate::trace::Trace;
 

@@ -1,5 +1,7 @@
 //! Making a situation answerable, and what is usual for what was chosen.
 
+use std::sync::Arc;
+
 use crate::compile::in_force;
 use crate::finding::Finding;
 use crate::pack::{Baseline, Choice, ChoiceOption};
@@ -87,6 +89,7 @@ impl Rulebook {
             chosen: pack.choices.iter().map(bits).collect(),
             findings: vec![],
             origins: vec![],
+            folded: Arc::default(),
         })
     }
 }

@@ -3,9 +3,9 @@
 use crate::assess::bits;
 use crate::compile::Stage;
 use crate::finding::Finding;
-use crate::pack::ClosedWorld;
 use crate::program::Lanes;
 use crate::rulebook::Rulebook;
+use crate::said::ClosedWorld;
 use crate::statement::{Origin, Statement};
 
 impl Rulebook {
@@ -18,7 +18,7 @@ impl Rulebook {
         stage: &Stage,
         statement: &Statement,
         outcome: usize,
-        desk: &mut [Lanes],
+        desk: &mut Vec<Lanes>,
     ) -> Vec<usize> {
         let recorded = |it: &usize| {
             let blank = self.blank(*it);
@@ -51,7 +51,7 @@ struct Witness<'a> {
     stage: &'a Stage,
     statement: &'a Statement,
     outcome: usize,
-    desk: &'a mut [Lanes],
+    desk: &'a mut Vec<Lanes>,
     /// What is left of the facts.
     facts: Vec<Lanes>,
 }

@@ -3,9 +3,9 @@
 use crate::assessment::{PrincipleState, ProcedureState, RungState};
 use crate::compile::Stage;
 use crate::finding::Finding;
-use crate::pack::Said;
 use crate::program::{Lanes, NodeIndex};
 use crate::rulebook::Rulebook;
+use crate::said::Said;
 use crate::statement::Statement;
 
 /// What a node was found to be; a missing one is true.

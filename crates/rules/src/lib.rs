@@ -20,6 +20,7 @@ mod compile;
 mod complete;
 mod decisive;
 mod finding;
+mod folded;
 mod formula;
 mod grounds;
 mod interpret;
@@ -31,6 +32,7 @@ mod program;
 pub mod read;
 mod report;
 mod rulebook;
+mod said;
 mod situation;
 mod spelling;
 mod statement;
@@ -45,12 +47,13 @@ pub use formula::{ChoiceTest, Formula};
 pub use keyed::keyed;
 pub use lint::Effort;
 pub use pack::{
-    Alternatives, Base, Baseline, Choice, ChoiceOption, ClosedWorld, Duty, Exclusion, Fact, Group,
-    Head, Opening, Otherwise, Outcome, Pack, Principle, PrincipleKind, PrincipleTest, Procedure,
-    Question, Rule, Rung, RungStanding, Said, Step, Term,
+    Alternatives, Base, Baseline, Choice, ChoiceOption, Duty, Exclusion, Fact, Group, Head,
+    Opening, Otherwise, Outcome, Pack, Principle, PrincipleTest, Procedure, Question, Rule, Rung,
+    RungStanding, Step, Term,
 };
 pub use report::Report;
 pub use rulebook::{Flaw, Rulebook};
+pub use said::{ClosedWorld, PrincipleKind, Said};
 pub use situation::{Situation, SituationError};
 pub use spelling::nearest;
 pub use statement::{Origin, Statement};

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use crate::assessment::OpenFact;
 use crate::compile::{RulePlan, Stage};
 use crate::finding::Finding;
-use crate::pack::Said;
 use crate::program::{Lanes, Node, NodeIndex, Program, Setting};
 use crate::rulebook::Rulebook;
+use crate::said::Said;
 use crate::statement::Statement;
 
 /// What the answer given so far rests on.
@@ -34,6 +34,7 @@ impl Rulebook {
         answer: Answer,
         asked: &[usize],
         desk: &mut [Lanes],
+        small: &mut Vec<Lanes>,
     ) -> Vec<OpenFact> {
         let unknown = |it: &usize| statement.findings[*it] == Finding::Unknown;
         if !asked.iter().any(unknown) {
@@ -45,7 +46,7 @@ impl Rulebook {
         }
         let facts: Vec<usize> =
             asked.iter().copied().filter(unknown).filter(|it| found.contains(it)).collect();
-        let mut open = self.answers(stage, statement, &facts, desk);
+        let mut open = self.answers(stage, statement, &facts, small);
         let mut ordered: Vec<OpenFact> = vec![];
         for fact in open.drain(..) {
             // They come in the pack's order, which stays among equals.
@@ -74,7 +75,7 @@ impl Rulebook {
         stage: &Stage,
         statement: &Statement,
         facts: &[usize],
-        desk: &mut [Lanes],
+        desk: &mut Vec<Lanes>,
     ) -> Vec<OpenFact> {
         let plan = &stage.questions[statement.question];
         let mut open = vec![];

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::formula::Formula;
-use crate::read::{Read, Unreadable};
+use crate::said::{ClosedWorld, PrincipleKind, Said};
 use crate::words::Words;
 
 /// Provisions an element rests on, such as `"6(13)(i)"`; their form is the pack's own.
@@ -264,58 +264,6 @@ crate::elements! {
 
     /// A situation to begin from.
     Opening { id: String, label: Words, situation: Value }
-}
-
-crate::words! {
-    /// What an unrecorded fact means.
-    ClosedWorld (OPTIONAL) {
-        /// Unknown.
-        No = "no",
-        /// False where it is absent; an explicit `null` is unknown.
-        Absent = "absent",
-        /// Absent or `null`: it has not happened.
-        Always = "always",
-    }
-
-    /// A finding as it is said of outcomes, principles and rungs.
-    Said (NEEDED) {
-        Met = "met",
-        NotMet = "not-met",
-        Unknown = "unknown",
-        NotRequired = "not-required",
-    }
-
-    /// What kind of thing a principle is.
-    PrincipleKind (NEEDED) {
-        /// It must be met.
-        Condition = "condition",
-        /// It says what follows when a condition fails.
-        Exit = "exit",
-        /// It limits conduct.
-        Limit = "limit",
-    }
-}
-
-impl Read for BTreeMap<Said, Words> {
-    const NEEDED: bool = false;
-
-    fn read(value: Value) -> Result<BTreeMap<Said, Words>, Unreadable> {
-        let mut read = BTreeMap::new();
-        for (said, words) in BTreeMap::<String, Words>::read(value)? {
-            read.insert(Said::read(Value::String(said))?, words);
-        }
-        Ok(read)
-    }
-}
-
-impl From<crate::Finding> for Said {
-    fn from(finding: crate::Finding) -> Said {
-        match finding {
-            crate::Finding::True => Said::Met,
-            crate::Finding::False => Said::NotMet,
-            crate::Finding::Unknown => Said::Unknown,
-        }
-    }
 }
 
 impl Pack {

@@ -167,7 +167,7 @@ impl Program {
         }
     }
 
-    fn step(&self, node: Node, setting: Setting<'_>, facts: &[Lanes], desk: &[Lanes]) -> Lanes {
+    pub fn step(&self, node: Node, setting: Setting<'_>, facts: &[Lanes], desk: &[Lanes]) -> Lanes {
         let value = |index: NodeIndex| desk[index.0 as usize];
         match node {
             Node::Constant(it) => Lanes::from(it),

@@ -60,7 +60,11 @@ impl Fields {
     pub fn of(value: Value) -> Fields {
         let (map, flaw) = match value {
             Value::Object(map) => (map, None),
-            other => {
+            other @ (Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::String(_)
+            | Value::Array(_)) => {
                 (Map::new(), Some(Unreadable::new(format!("must be an object, not `{other}`"))))
             }
         };
@@ -173,10 +177,10 @@ fn json_name(name: &str) -> String {
 
 impl Read for String {
     fn read(value: Value) -> Result<String, Unreadable> {
-        match value {
-            Value::String(it) => Ok(it),
-            other => Err(Unreadable::new(format!("must be a text, not `{other}`"))),
-        }
+        let Value::String(it) = value else {
+            return Err(Unreadable::new(format!("must be a text, not `{value}`")));
+        };
+        Ok(it)
     }
 }
 

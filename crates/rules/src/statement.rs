@@ -1,10 +1,13 @@
 //! A situation with its ids resolved.
 
+use std::sync::Arc;
+
 use crate::complete::offered;
 use crate::finding::Finding;
-use crate::pack::ClosedWorld;
+use crate::folded::Folded;
 use crate::program::{NodeIndex, Setting};
 use crate::rulebook::Rulebook;
+use crate::said::ClosedWorld;
 use crate::situation::{KEYS, Situation, SituationError};
 use crate::spelling::hint;
 
@@ -42,6 +45,8 @@ pub struct Statement {
     pub(crate) chosen: Vec<u64>,
     pub(crate) findings: Vec<Finding>,
     pub(crate) origins: Vec<Origin>,
+    /// The question's program for these choices; empty until the choices stand.
+    pub(crate) folded: Arc<Vec<Folded>>,
 }
 
 impl Statement {
@@ -79,9 +84,11 @@ impl Rulebook {
             chosen: vec![0; self.pack().choices.len()],
             findings: vec![],
             origins: vec![],
+            folded: Arc::default(),
         };
         self.resolve_choices(situation, &mut statement)?;
         self.resolve_facts(situation, &mut statement)?;
+        statement.folded = Arc::new(self.stages()[stage].fold(&statement));
         Ok(statement)
     }
 
@@ -92,19 +99,7 @@ impl Rulebook {
     ) -> Result<(), SituationError> {
         let choices = &self.pack().choices;
         let question = &situation.question;
-        let ids = || choices.iter().map(|it| it.id.as_str());
-        for key in situation.choices.keys().chain(situation.other.keys()) {
-            if choices.iter().all(|it| it.id != *key) {
-                let near = hint(key, ids());
-                if !near.is_empty() || situation.choices.contains_key(key) {
-                    return Err(SituationError::new(format!("unknown choice `{key}`"), near));
-                }
-                let near = hint(key, KEYS);
-                if !near.is_empty() {
-                    return Err(SituationError::new(format!("unknown key `{key}`"), near));
-                }
-            }
-        }
+        self.know_keys(situation)?;
         for (index, choice) in choices.iter().enumerate() {
             if choice.questions.contains(question) {
                 out.chosen[index] = self.resolve_options(situation, index, out.stage)?;
@@ -124,6 +119,25 @@ impl Rulebook {
                     format!("the question `{question}`"),
                     format!(" needs `{id}`: `{some}`"),
                 ));
+            }
+        }
+        Ok(())
+    }
+
+    /// A key that nothing is known of may be a note; one that looks like a slip is none.
+    fn know_keys(&self, situation: &Situation) -> Result<(), SituationError> {
+        let choices = &self.pack().choices;
+        let ids = || choices.iter().map(|it| it.id.as_str());
+        for key in situation.choices.keys().chain(situation.other.keys()) {
+            if choices.iter().all(|it| it.id != *key) {
+                let near = hint(key, ids());
+                if !near.is_empty() || situation.choices.contains_key(key) {
+                    return Err(SituationError::new(format!("unknown choice `{key}`"), near));
+                }
+                let near = hint(key, KEYS);
+                if !near.is_empty() {
+                    return Err(SituationError::new(format!("unknown key `{key}`"), near));
+                }
             }
         }
         Ok(())

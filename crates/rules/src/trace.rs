@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use crate::compile::Stage;
 use crate::finding::Finding;
-use crate::pack::Said;
 use crate::program::{Lanes, Node, NodeIndex};
 use crate::rulebook::Rulebook;
+use crate::said::Said;
 use crate::statement::{Origin, Statement};
 
 /// The rules of the question in order, and the rows of those that were reached.

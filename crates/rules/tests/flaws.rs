@@ -178,8 +178,12 @@ fn a_missing_translation_is_found_with_its_field() {
     for (list, id, path, place) in texts {
         assert_eq!(lacks(list, id, path), [format!("{place} has no text in `de`")]);
     }
+}
+
+#[test]
+fn a_blank_is_no_translation() {
     let title = linted(|pack| pack["pack"]["title"]["de"] = json!("  "));
-    assert_eq!(title, ["pack: `title` has no text in `de`"], "a blank is no text");
+    assert_eq!(title, ["pack: `title` has no text in `de`"]);
     let says = linted(|pack| pack["exclusions"][0]["says"]["de"] = json!(""));
     assert_eq!(says, ["exclusion of `reserved`, `on-bus`: `says` has no text in `de`"]);
 }

@@ -22,6 +22,7 @@ impl<'a> Compiler<'a> {
             bases: vec![],
             alternatives: None,
             order: vec![],
+            whole: vec![],
             support: vec![],
         };
         for (index, rule) in question.rules.iter().enumerate() {

@@ -1,8 +1,9 @@
 //! Every text in every language.
 
 use super::flaw;
-use crate::pack::{Pack, Said};
+use crate::pack::Pack;
 use crate::rulebook::Flaw;
+use crate::said::Said;
 use crate::words::Words;
 
 /// Texts that lack a language of the pack.

@@ -4,13 +4,15 @@
 //! keeps situations of every rule reached, and changes a few of their choices and facts at a time,
 //! 64 variations at once, so that it finds its way into long lists.
 
+use std::sync::Arc;
+
 use super::flaw;
 use crate::assess::bits;
 use crate::complete::offered;
 use crate::finding::Finding;
-use crate::pack::ClosedWorld;
 use crate::program::Lanes;
 use crate::rulebook::{Flaw, Rulebook};
+use crate::said::ClosedWorld;
 use crate::statement::{Origin, Statement};
 
 /// Rules of every edition that none of `situations` situations a question reached.
@@ -59,6 +61,7 @@ impl<'a> Search<'a> {
             chosen: vec![0; book.pack().choices.len()],
             findings: (0..facts).map(|it| book.blank(it)).collect(),
             origins: vec![Origin::Given; facts],
+            folded: Arc::default(),
         };
         let compiled = &book.stages()[stage];
         let rules = compiled.questions[question].rules.len();
@@ -68,7 +71,7 @@ impl<'a> Search<'a> {
             seeds: vec![None; rules],
             found: vec![false; rules],
             chance: Chance(0x9E37_79B9_7F4A_7C15),
-            desk: compiled.program.desk(),
+            desk: vec![],
         }
     }
 
@@ -99,6 +102,7 @@ impl<'a> Search<'a> {
                 lanes[fact].set(lane, self.possible(fact, finding));
             }
         }
+        statement.folded = Arc::new(stage.fold(&statement));
         let decided = stage.decide(&statement, &lanes, &mut self.desk, u64::MAX);
         for lane in bits(u64::MAX) {
             let rule = usize::from(decided.rules[lane]);

@@ -4,20 +4,6 @@ use serde_json::{Value, json};
 
 use crate::planted::{add, element, refused, rule, words};
 
-/// A change of one place, and what is said of it.
-type Planted = (&'static str, &'static str, &'static str, Value, &'static str);
-
-#[track_caller]
-fn all_found(planted: Vec<Planted>) {
-    for (list, id, path, value, expected) in planted {
-        let flaws = refused(|pack| {
-            let place = element(pack, list, id).pointer_mut(path).expect("a place of the library");
-            *place = value;
-        });
-        assert_eq!(flaws, [expected]);
-    }
-}
-
 #[test]
 fn an_unknown_fact_or_term_is_named_wherever_a_formula_stands() {
     let name = || json!({"all": ["lodu"]});
@@ -49,9 +35,10 @@ fn an_unknown_fact_or_term_is_named_wherever_a_formula_stands() {
 
 #[test]
 fn an_unknown_choice_option_or_question_in_a_formula_is_named() {
-    let when = |json: Value| ("questions", "return", "/rules/2/when", json);
-    let place = |says: &'static str| says;
-    for (flaw, expected) in [
+    let flaws = |when: Value| {
+        refused(|pack| element(pack, "questions", "return")["rules"][2]["when"] = when)
+    };
+    for (when, says) in [
         (
             json!({"choice": "raeder", "is": ["child"]}),
             "unknown choice `raeder` (did you mean `reader`?)",
@@ -70,131 +57,76 @@ fn an_unknown_choice_option_or_question_in_a_formula_is_named() {
         ),
         (json!({"question": ["borow"]}), "unknown question `borow` (did you mean `borrow`?)"),
     ] {
-        let (list, id, path, value) = when(flaw);
-        let flaws = refused(|pack| {
-            *element(pack, list, id).pointer_mut(path).expect("a place of the library") = value;
-        });
-        assert_eq!(flaws, [format!("question `return`, rule `recall`: {}", place(expected))]);
+        assert_eq!(flaws(when), [format!("question `return`, rule `recall`: {says}")]);
     }
 }
 
-#[test]
-fn an_unknown_outcome_is_named() {
-    all_found(vec![
-        (
-            "questions",
-            "desk",
-            "/rules/0/outcome",
-            json!("may-atc"),
-            "question `desk`, rule `ground`: unknown outcome `may-atc` (did you mean `may-act`?)",
-        ),
-        (
-            "questions",
-            "borrow",
-            "/rules/0/outcome",
-            json!("may-not-borrow:*"),
-            "question `borrow`, rule `visitor`: unknown outcome `may-not-borrow:*` (did you mean `may-not-borrow:age`?)",
-        ),
-        (
-            "procedures",
-            "bring-back",
-            "/when",
-            json!({"outcome": ["must-retrun:*"]}),
-            "procedure `bring-back`: unknown outcome `must-retrun:*` (did you mean `must-return`?)",
-        ),
-        (
-            "questions",
-            "borrow",
-            "/alternatives/best-first/0",
-            json!(["may-borow"]),
-            "question `borrow`, alternatives: unknown outcome `may-borow` (did you mean `may-borrow`?)",
-        ),
-    ]);
+/// Puts a wrong id in a place such as `facts/loud/group`, and expects to be set right.
+#[track_caller]
+fn slip(path: &str, wrong: &str, place: &str, what: &str, right: &str) {
+    let flaws = refused(|pack| {
+        let mut steps = path.splitn(3, '/');
+        let mut step = || steps.next().expect("three steps");
+        let element = element(pack, step(), step());
+        let inner = element.pointer_mut(&format!("/{}", step()));
+        *inner.expect("a place of the library") = json!(wrong);
+    });
+    let says = format!("{place}: unknown {what} `{wrong}` (did you mean `{right}`?)");
+    assert_eq!(flaws, [says], "{path}");
 }
 
 #[test]
 fn an_unknown_id_outside_formulas_is_named() {
-    all_found(vec![
-        (
-            "facts",
-            "loud",
-            "/group",
-            json!("rom"),
-            "fact `loud`: unknown group `rom` (did you mean `room`?)",
-        ),
-        (
-            "facts",
-            "loud",
-            "/principle",
-            json!("qiet"),
-            "fact `loud`: unknown principle `qiet` (did you mean `quiet`?)",
-        ),
-        (
-            "choices",
-            "reader",
-            "/questions/0",
-            json!("borow"),
-            "choice `reader`: unknown question `borow` (did you mean `borrow`?)",
-        ),
-        (
-            "choices",
-            "reader",
-            "/needed/0",
-            json!("borow"),
-            "choice `reader`: unknown question `borow` (did you mean `borrow`?)",
-        ),
-        (
-            "choices",
-            "reader",
-            "/options/2/questions/0",
-            json!("borow"),
-            "choice `reader`: unknown question `borow` (did you mean `borrow`?)",
-        ),
-        (
-            "choices",
-            "things",
-            "/sets/paper/0",
-            json!("novle"),
-            "choice `things`: unknown option `novle` (did you mean `novel`?)",
-        ),
-        (
-            "principles",
-            "standing",
-            "/tests/0/stands-for",
-            json!({"card-vaild": true}),
-            "principle `standing`, stands-for: unknown fact `card-vaild` (did you mean `card-valid`?)",
-        ),
-        (
-            "baselines",
-            "usual-child",
-            "/facts",
-            json!({"card-vaild": true}),
-            "baseline `usual-child`: unknown fact `card-vaild` (did you mean `card-valid`?)",
-        ),
-        (
-            "ladder",
-            "say",
-            "/bases/1",
-            json!("6(3)"),
-            "rung `say`: unknown base `6(3)` (did you mean `6(1)`?)",
-        ),
-        (
-            "questions",
-            "borrow",
-            "/alternatives/choice",
-            json!("barnch"),
-            "question `borrow`, alternatives: unknown choice `barnch` (did you mean `branch`?)",
-        ),
-        (
-            "questions",
-            "borrow",
-            "/alternatives/options/1",
-            json!("bsu"),
-            "question `borrow`, alternatives: unknown option `bsu` of choice `branch` (did you mean `bus`?)",
-        ),
-    ]);
+    let (reader, things) = ("choice `reader`", "choice `things`");
+    slip("facts/loud/group", "rom", "fact `loud`", "group", "room");
+    slip("facts/loud/principle", "qiet", "fact `loud`", "principle", "quiet");
+    slip("choices/reader/questions/0", "borow", reader, "question", "borrow");
+    slip("choices/reader/needed/0", "borow", reader, "question", "borrow");
+    slip("choices/reader/options/2/questions/0", "borow", reader, "question", "borrow");
+    slip("choices/things/sets/paper/0", "novle", things, "option", "novel");
+    slip("ladder/say/bases/1", "6(3)", "rung `say`", "base", "6(1)");
     let flaws = refused(|pack| pack["exclusions"][0]["facts"][0] = json!("reservd"));
     assert_eq!(flaws, ["exclusion: unknown fact `reservd` (did you mean `reserved`?)"]);
+}
+
+#[test]
+fn an_unknown_outcome_is_named() {
+    let rule = |id: &str| format!("question `borrow`, rule `{id}`");
+    let visitor = "questions/borrow/rules/0/outcome";
+    slip(visitor, "may-borow", &rule("visitor"), "outcome", "may-borrow");
+    slip(visitor, "may-borrow:*", &rule("visitor"), "outcome", "may-borrow");
+    let place = "procedure `bring-back`";
+    slip("procedures/bring-back/when/outcome/0", "must-retrun:*", place, "outcome", "must-return");
+}
+
+#[test]
+fn an_unknown_id_of_alternatives_is_named() {
+    let place = "question `borrow`, alternatives";
+    slip("questions/borrow/alternatives/choice", "barnch", place, "choice", "branch");
+    slip(
+        "questions/borrow/alternatives/best-first/0/0",
+        "may-borow",
+        place,
+        "outcome",
+        "may-borrow",
+    );
+    let flaws = refused(|pack| {
+        element(pack, "questions", "borrow")["alternatives"]["options"][1] = json!("bsu");
+    });
+    let says = "unknown option `bsu` of choice `branch` (did you mean `bus`?)";
+    assert_eq!(flaws, [format!("{place}: {says}")]);
+}
+
+#[test]
+fn an_unknown_fact_among_values_is_named() {
+    let values = || json!({"card-vaild": true});
+    let says = "unknown fact `card-vaild` (did you mean `card-valid`?)";
+    let switch = refused(|pack| {
+        element(pack, "principles", "standing")["tests"][0]["stands-for"] = values();
+    });
+    assert_eq!(switch, [format!("principle `standing`, stands-for: {says}")]);
+    let usual = refused(|pack| element(pack, "baselines", "usual-child")["facts"] = values());
+    assert_eq!(usual, [format!("baseline `usual-child`: {says}")]);
 }
 
 #[test]
