@@ -11,7 +11,7 @@ use crate::messages::Trouble;
 use crate::missions::{MissionsPage, Sorting};
 use crate::page::{self, Address, Page};
 use crate::session::{Session, book, use_session};
-use crate::ui::MarkSprite;
+use crate::ui::{MarkSprite, part, text};
 
 /// The whole page.
 #[component]
@@ -41,7 +41,7 @@ pub fn App() -> impl IntoView {
     view! {
         <MarkSprite />
         <div class="page">
-            <a class="skip" href="#main" on:click=skip>{move || spoken.messages().skip}</a>
+            <a class="skip" href="#main" on:click=skip>{text(move || spoken.messages().skip)}</a>
             <Masthead shown=shown />
             <Notices />
             {move || match shown.get() {
@@ -51,7 +51,7 @@ pub fn App() -> impl IntoView {
             }}
             <footer class="sheet">
                 <div class="colophon">
-                    {move || spoken.messages().colophon.iter().map(|it| view! { <p>{*it}</p> }).collect_view()}
+                    {part(move || spoken.messages().colophon.iter().map(|it| view! { <p>{*it}</p> }).collect_view())}
                 </div>
             </footer>
         </div>
@@ -152,8 +152,8 @@ fn Masthead(
     let in_other = move || current(session, sorting, other(), shown.get()).href();
     let link = move |page: Page| {
         view! {
-            <a href=move || href(page) aria-current=move || (shown.get() == page).then_some("page")>
-                {move || (spoken.messages().page)(page)}
+            <a href=text(move || href(page)) aria-current=move || (shown.get() == page).then_some("page")>
+                {text(move || (spoken.messages().page)(page))}
             </a>
         }
     };
@@ -161,22 +161,22 @@ fn Masthead(
     view! {
         <header class="sheet">
             <div class="masthead">
-                <a class="masthead__name" href=move || href(Page::Explorer)>
-                    {move || spoken.messages().site}
+                <a class="masthead__name" href=text(move || href(Page::Explorer))>
+                    {text(move || spoken.messages().site)}
                 </a>
                 <a
                     class="masthead__language"
                     href=in_other
-                    lang=move || other().tag()
-                    hreflang=move || other().tag()
+                    lang=text(move || other().tag())
+                    hreflang=text(move || other().tag())
                     on:click=move |_| browser::remember("language", other().tag())
                 >
-                    {move || match other() {
+                    {text(move || match other() {
                         Language::English => "English",
                         Language::Japanese => "日本語",
-                    }}
+                    })}
                 </a>
-                <nav class="masthead__pages" aria-label=move || spoken.messages().pages>
+                <nav class="masthead__pages" aria-label=text(move || spoken.messages().pages)>
                     {Page::ALL.map(link).collect_view()}
                 </nav>
             </div>
@@ -191,9 +191,10 @@ fn Notices() -> impl IntoView {
     let troubles = use_session().troubles;
     let notice = move |(place, trouble): (usize, Trouble)| {
         let (what, then) = (spoken.messages().trouble)(&trouble);
+        let reason = trouble.reason().map(|it| view! { " "<span lang="en">{it.to_owned()}</span> });
         view! {
             <div class="notice" data-kind="problem">
-                <p class="notice__words"><strong>{what}</strong>" "{then}</p>
+                <p class="notice__words"><strong>{what}</strong>" "{then}{reason}</p>
                 <button
                     type="button"
                     class="notice__dismiss"
@@ -207,7 +208,7 @@ fn Notices() -> impl IntoView {
 
     view! {
         <div class="notices sheet" role="status">
-            {move || troubles.get().into_iter().enumerate().map(notice).collect_view()}
+            {part(move || troubles.get().into_iter().enumerate().map(notice).collect_view())}
         </div>
     }
 }

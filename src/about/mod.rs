@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::language::use_language;
+use crate::ui::{part, text};
 
 /// Official texts: address, name in English and Japanese.
 const LINKS: [(&str, &str, &str); 3] = [
@@ -44,12 +45,12 @@ pub fn AboutPage() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="sheet prose">
             <header class="question">
-                <h1>{move || about().heading}</h1>
-                <p class="standfirst">{move || about().standfirst}</p>
+                <h1>{text(move || about().heading)}</h1>
+                <p class="standfirst">{text(move || about().standfirst)}</p>
             </header>
-            {move || about().sections.iter().map(section).collect_view()}
+            {part(move || about().sections.iter().map(section).collect_view())}
             <section class="section">
-                <h2>{move || about().links}</h2>
+                <h2>{text(move || about().links)}</h2>
                 <ul>{LINKS.map(link).collect_view()}</ul>
             </section>
         </main>

@@ -5,7 +5,7 @@ use rules::Alternative;
 
 use crate::language::use_language;
 use crate::session::{book, use_session};
-use crate::ui::Mark;
+use crate::ui::{Mark, text};
 
 /// The options side by side; nothing where the choice was made.
 #[component]
@@ -29,9 +29,9 @@ pub fn Alternatives() -> impl IntoView {
         <Show when=move || alternatives.with(|(all, _)| !all.is_empty())>
             <section class="section alternatives" aria-labelledby="alternatives">
                 <h2 id="alternatives">
-                    {move || {
+                    {text(move || {
                         (spoken.messages().grounds.alternatives)(alternatives.with(|(all, _)| all.len()))
-                    }}
+                    })}
                 </h2>
                 <p class="section__note">{note}</p>
                 <ol class="alternatives__list">{list}</ol>
@@ -57,21 +57,21 @@ fn OneAlternative(
 
     view! {
         <li class="alternative" data-finding=finding data-best=best.then_some("")>
-            <h3 class="alternative__name">{move || spoken.say(&option.label)}</h3>
+            <h3 class="alternative__name">{text(move || spoken.say(&option.label))}</h3>
             <p class="finding" data-finding=finding>
                 <Mark shape=finding />
-                {move || spoken.say(&outcome.label)}
+                {text(move || spoken.say(&outcome.label))}
             </p>
             {option.definition.as_ref().map(|it| {
-                view! { <p class="alternative__reason">{move || spoken.say(it)}</p> }
+                view! { <p class="alternative__reason">{text(move || spoken.say(it))}</p> }
             })}
             {best.then(|| {
-                view! { <p class="alternative__best">{move || spoken.messages().grounds.carries}</p> }
+                view! { <p class="alternative__best">{text(move || spoken.messages().grounds.carries)}</p> }
             })}
-            <p class="cite">{move || spoken.cite(&option.cite)}</p>
+            <p class="cite">{text(move || spoken.cite(&option.cite))}</p>
             <p class="actions">
                 <button type="button" on:click=alone>
-                    {move || spoken.messages().grounds.look_alone}
+                    {text(move || spoken.messages().grounds.look_alone)}
                 </button>
             </p>
         </li>

@@ -6,7 +6,7 @@ use rules::{Assessment, Finding, Origin, Said};
 use super::toolbar::Toolbar;
 use crate::language::{Spoken, use_language};
 use crate::session::{book, use_session};
-use crate::ui::Mark;
+use crate::ui::{Mark, part, text};
 
 /// More facts of one principle than this are said together.
 const TOGETHER: usize = 2;
@@ -37,9 +37,9 @@ pub fn Because() -> impl IntoView {
     };
 
     view! {
-        <aside class="because" aria-label=move || words().because>
-            <h2>{move || words().because}</h2>
-            <ul>{move || lines().into_iter().map(line).collect_view()}</ul>
+        <aside class="because" aria-label=text(move || words().because)>
+            <h2>{text(move || words().because)}</h2>
+            <ul>{part(move || lines().into_iter().map(line).collect_view())}</ul>
             <p class="section__note">{given}</p>
             <Toolbar />
         </aside>

@@ -5,6 +5,7 @@ use rules::{Choice, ChoiceOption};
 
 use crate::language::use_language;
 use crate::session::{book, use_session};
+use crate::ui::text;
 
 /// Options whose id begins so resemble another; they stand apart.
 const SIMILAR: &str = "similar:";
@@ -22,7 +23,7 @@ pub fn Choices() -> impl IntoView {
     view! {
         <section class="facts__group" aria-labelledby="choices">
             <header class="facts__head">
-                <h3 id="choices">{move || spoken.messages().form.choices}</h3>
+                <h3 id="choices">{text(move || spoken.messages().form.choices)}</h3>
             </header>
             <For
                 each=move || shown.get()
@@ -64,8 +65,8 @@ fn ChoiceField(
 
     view! {
         <fieldset class="choice" data-many=choice.many.then_some("")>
-            <legend>{move || spoken.say(&choice.label)}</legend>
-            <p class="choice__asks">{move || spoken.say(&choice.asks)}</p>
+            <legend>{text(move || spoken.say(&choice.label))}</legend>
+            <p class="choice__asks">{text(move || spoken.say(&choice.asks))}</p>
             <div class="choice__options">
                 <For each=move || own(false) key=|it| *it children=option />
                 <Show when=open>
@@ -74,7 +75,7 @@ fn ChoiceField(
             </div>
             <Show when=move || !own(true).is_empty()>
                 <details class="choice__more">
-                    <summary>{move || spoken.messages().form.similar}</summary>
+                    <summary>{text(move || spoken.messages().form.similar)}</summary>
                     <div class="choice__options">
                         <For each=move || own(true) key=|it| *it children=option />
                     </div>

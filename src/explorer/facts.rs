@@ -6,7 +6,7 @@ use rules::{ClosedWorld, Finding, Origin, Said};
 use super::choices::Choices;
 use crate::language::use_language;
 use crate::session::{book, use_session};
-use crate::ui::{Answer, Answers, Mark};
+use crate::ui::{Answer, Answers, Mark, part, text};
 
 /// The full form: choices, then facts by group.
 #[component]
@@ -24,8 +24,8 @@ pub fn Facts() -> impl IntoView {
 
     view! {
         <section class="facts" aria-labelledby="facts">
-            <h2 id="facts">{move || spoken.messages().form.facts}</h2>
-            <p class="section__note">{move || spoken.messages().form.facts_note}</p>
+            <h2 id="facts">{text(move || spoken.messages().form.facts)}</h2>
+            <p class="section__note">{text(move || spoken.messages().form.facts_note)}</p>
             <Contradictions />
             <Choices />
             <For
@@ -53,7 +53,7 @@ fn Contradictions() -> impl IntoView {
         }
     };
 
-    view! { <div role="status">{move || found.get().into_iter().map(one).collect_view()}</div> }
+    view! { <div role="status">{part(move || found.get().into_iter().map(one).collect_view())}</div> }
 }
 
 #[component]
@@ -95,7 +95,7 @@ fn FactGroup(
     view! {
         <section class="facts__group" aria-labelledby=heading.clone()>
             <header class="facts__head">
-                <h3 id=heading.clone()>{number}{move || spoken.say(&group.label)}</h3>
+                <h3 id=heading.clone()>{number}{text(move || spoken.say(&group.label))}</h3>
                 {finding}
             </header>
             <ol class="facts__list">
@@ -142,10 +142,10 @@ fn FactRow(
         >
             <fieldset class="fact-choice" id=format!("fact-{}", fact.id)>
                 <legend>
-                    <span class="fact-choice__name">{move || spoken.say(&fact.label)}</span>
+                    <span class="fact-choice__name">{text(move || spoken.say(&fact.label))}</span>
                 </legend>
                 <div class="fact__words">
-                    <p class="fact__definition">{move || spoken.say(&fact.definition)}</p>
+                    <p class="fact__definition">{text(move || spoken.say(&fact.definition))}</p>
                     <p class="fact__foot">{foot}</p>
                 </div>
                 <FactAnswers fact=fact finding=Signal::derive(move || state.get().0) />

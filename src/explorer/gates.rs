@@ -6,7 +6,7 @@ use rules::{Finding, Principle, PrincipleKind, PrincipleTest, Said};
 use super::way::{Reach, Stretch, way};
 use crate::language::use_language;
 use crate::session::{STAGES, View, book, use_session};
-use crate::ui::{Answer, Answers, Mark};
+use crate::ui::{Answer, Answers, Mark, text};
 
 /// The five gates, in order.
 #[component]
@@ -26,7 +26,7 @@ pub fn Gates() -> impl IntoView {
     };
 
     view! {
-        <h2 class="said">{move || spoken.messages().explorer.gates}</h2>
+        <h2 class="said">{text(move || spoken.messages().explorer.gates)}</h2>
         <ol class="gates">{(0..principles.len()).map(gate).collect_view()}</ol>
     }
 }
@@ -87,7 +87,7 @@ fn Gate(
             >
                 <p class="gate__name">
                     <span class="number">{principle.number}</span>
-                    {move || spoken.say(&principle.title)}
+                    {text(move || spoken.say(&principle.title))}
                 </p>
             </Show>
             <div class="gate__drawing">
@@ -128,7 +128,7 @@ fn Switch(
                 <span class="number">{principle.number}</span>
                 {title}
             </span>
-            <span class="fact-choice__question">{move || spoken.say(&principle.asks)}</span>
+            <span class="fact-choice__question">{text(move || spoken.say(&principle.asks))}</span>
         }
     };
     let note = move || {
@@ -259,12 +259,12 @@ fn Drawing(
             focusable="false"
         >
             <g>
-                <path class="rail" data-reach=move || stretch().below_before.id() d=below_before />
-                <path class="rail" data-reach=move || stretch().below_after.id() d=below_after />
-                <path class=narrow data-reach=move || stretch().after.id() d=after />
-                <path class="rail" data-reach=move || stretch().before.id() d=before />
-                <path class=format!("{narrow} rail--inner") data-reach=move || inner(stretch().after) d=after />
-                <path class="rail rail--inner" data-reach=move || inner(stretch().before) d=before />
+                <path class="rail" data-reach=text(move || stretch().below_before.id()) d=below_before />
+                <path class="rail" data-reach=text(move || stretch().below_after.id()) d=below_after />
+                <path class=narrow data-reach=text(move || stretch().after.id()) d=after />
+                <path class="rail" data-reach=text(move || stretch().before.id()) d=before />
+                <path class=format!("{narrow} rail--inner") data-reach=text(move || inner(stretch().after)) d=after />
+                <path class="rail rail--inner" data-reach=text(move || inner(stretch().before)) d=before />
                 <path class="rail" data-reach="leaving" d=turn />
                 <path class="leaf" d="M0 -65V-5" />
                 <path class="wall" d="M0 -100V-65M0 -5V24M0 80V100" />

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rules::Said;
 
 use crate::language::use_language;
-use crate::ui::Mark;
+use crate::ui::{Mark, part, text};
 
 /// Help, with a key of the marks.
 #[component]
@@ -17,10 +17,10 @@ pub fn Help() -> impl IntoView {
                 <dt>
                     <span class="finding" data-finding=said.id()>
                         <Mark shape=said.id() />
-                        {move || (spoken.messages().said)(said)}
+                        {text(move || (spoken.messages().said)(said))}
                     </span>
                 </dt>
-                <dd>{move || (words().mark)(said)}</dd>
+                <dd>{text(move || (words().mark)(said))}</dd>
             </div>
         }
     };
@@ -28,20 +28,20 @@ pub fn Help() -> impl IntoView {
 
     view! {
         <details class="help">
-            <summary>{move || words().help}</summary>
+            <summary>{text(move || words().help)}</summary>
             <div class="help__body">
-                {move || words().help_body.iter().map(|it| view! { <p>{*it}</p> }).collect_view()}
-                <h3>{move || words().marks}</h3>
+                {part(move || words().help_body.iter().map(|it| view! { <p>{*it}</p> }).collect_view())}
+                <h3>{text(move || words().marks)}</h3>
                 <dl class="legend">
                     {marks.map(mark).collect_view()}
                     <div>
                         <dt>
                             <span class="finding" data-finding="not-met">
                                 <Mark shape="leaving" />
-                                {move || words().mark_leaving.0}
+                                {text(move || words().mark_leaving.0)}
                             </span>
                         </dt>
-                        <dd>{move || words().mark_leaving.1}</dd>
+                        <dd>{text(move || words().mark_leaving.1)}</dd>
                     </div>
                 </dl>
             </div>

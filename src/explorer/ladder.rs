@@ -6,7 +6,7 @@ use rules::RungState;
 use super::why::inference;
 use crate::language::{Spoken, use_language};
 use crate::session::{book, use_session};
-use crate::ui::Mark;
+use crate::ui::{Mark, text};
 
 /// The ladder, the top rung first in the source as on the page.
 #[component]
@@ -22,8 +22,8 @@ pub fn Ladder() -> impl IntoView {
 
     view! {
         <section class="section weapons" aria-labelledby="weapons-ladder">
-            <h2 id="weapons-ladder">{move || words().weapons}</h2>
-            <p class="section__note">{move || words().weapons_note}</p>
+            <h2 id="weapons-ladder">{text(move || words().weapons)}</h2>
+            <p class="section__note">{text(move || words().weapons_note)}</p>
             <ol class="ladder" reversed>{rungs}</ol>
         </section>
     }

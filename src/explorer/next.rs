@@ -6,6 +6,7 @@ use rules::{Finding, Step};
 use super::why::inference;
 use crate::language::{Spoken, use_language};
 use crate::session::{book, use_session};
+use crate::ui::{part, text};
 
 /// More steps than this do not lie down side by side.
 const IN_A_LINE: usize = 7;
@@ -31,7 +32,7 @@ pub fn NextSteps() -> impl IntoView {
 
     view! {
         <section class="section next" aria-labelledby="next">
-            <h2 id="next">{move || spoken.messages().grounds.next}</h2>
+            <h2 id="next">{text(move || spoken.messages().grounds.next)}</h2>
             {intro}
             {steps}
             <Duties />
@@ -80,9 +81,9 @@ fn Duties() -> impl IntoView {
 
     view! {
         <Show when=move || duties.with(|it| !it.is_empty())>
-            <h3 class="duties__head">{move || spoken.messages().grounds.duties}</h3>
+            <h3 class="duties__head">{text(move || spoken.messages().grounds.duties)}</h3>
             <ul class="duties">
-                {move || duties.get().into_iter().map(duty).collect_view()}
+                {part(move || duties.get().into_iter().map(duty).collect_view())}
             </ul>
         </Show>
     }

@@ -5,7 +5,7 @@ use rules::OpenFact;
 
 use crate::language::{Spoken, use_language};
 use crate::session::{book, use_session};
-use crate::ui::Mark;
+use crate::ui::{Mark, part, text};
 
 /// Unknown facts that could change the answer, the most useful first; nothing where none could.
 #[component]
@@ -28,11 +28,11 @@ pub fn OpenFacts() -> impl IntoView {
     view! {
         <Show when=move || open.with(|it| !it.is_empty())>
             <section class="section changes" aria-labelledby="open">
-                <h2 id="open">{move || words().open}</h2>
+                <h2 id="open">{text(move || words().open)}</h2>
                 {first}
-                <p class="section__note">{move || words().open_note}</p>
+                <p class="section__note">{text(move || words().open_note)}</p>
                 <ul class="change">
-                    {move || open.get().into_iter().map(|it| one(it, spoken)).collect_view()}
+                    {part(move || open.get().into_iter().map(|it| one(it, spoken)).collect_view())}
                 </ul>
             </section>
         </Show>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::language::use_language;
 use crate::session::{book, use_session};
-use crate::ui::Mark;
+use crate::ui::{Mark, text};
 
 /// The outcome, its reason and its articles; announced once when it changes.
 #[component]
@@ -24,15 +24,15 @@ pub fn OutcomePanel() -> impl IntoView {
         <section
             class="outcome"
             data-finding=finding
-            aria-label=move || spoken.messages().explorer.outcome
+            aria-label=text(move || spoken.messages().explorer.outcome)
         >
             <Mark shape=finding />
             <output class="outcome__said" aria-live="polite" aria-atomic="true">
-                <span class="outcome__word">{move || spoken.say(&outcome().label)}</span>
+                <span class="outcome__word">{text(move || spoken.say(&outcome().label))}</span>
                 " "
-                <span class="outcome__sentence">{move || spoken.say(&rule().reason)}</span>
+                <span class="outcome__sentence">{text(move || spoken.say(&rule().reason))}</span>
             </output>
-            <p class="outcome__cite">{move || spoken.cite(&rule().cite)}</p>
+            <p class="outcome__cite">{text(move || spoken.cite(&rule().cite))}</p>
         </section>
     }
 }

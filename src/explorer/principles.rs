@@ -6,7 +6,7 @@ use rules::{Finding, Said};
 use super::gates::shape;
 use crate::language::use_language;
 use crate::session::{book, use_session};
-use crate::ui::Mark;
+use crate::ui::{Mark, part, text};
 
 /// The five principle cards.
 #[component]
@@ -15,7 +15,7 @@ pub fn Principles() -> impl IntoView {
     let principles = 0..book().pack().principles.len();
 
     view! {
-        <h2 class="said">{move || spoken.messages().explorer.principles}</h2>
+        <h2 class="said">{text(move || spoken.messages().explorer.principles)}</h2>
         <ol class="principles">
             {principles.map(|place| view! { <PrincipleCard place=place /> }).collect_view()}
         </ol>
@@ -55,11 +55,11 @@ fn PrincipleCard(
             <div class="principle__body">
                 <h3>
                     <span class="said">
-                        {move || (spoken.messages().explorer.principle)(principle.number)}
+                        {text(move || (spoken.messages().explorer.principle)(principle.number))}
                     </span>
-                    {move || spoken.say(&principle.title)}
+                    {text(move || spoken.say(&principle.title))}
                 </h3>
-                <p class="principle__wording">{move || spoken.say(&principle.wording)}</p>
+                <p class="principle__wording">{text(move || spoken.say(&principle.wording))}</p>
                 <p>
                     <span class="finding" data-finding=finding>
                         <Mark shape=mark />
@@ -114,7 +114,7 @@ fn StandsFor(
             <li>
                 <Mark shape=Signal::derive(move || said.get().id()) />
                 <span>
-                    <span class="said">{move || format!("{}: ", (spoken.messages().said)(said.get()))}</span>
+                    <span class="said">{text(move || format!("{}: ", (spoken.messages().said)(said.get())))}</span>
                     {words}
                 </span>
             </li>
@@ -124,8 +124,8 @@ fn StandsFor(
     view! {
         <Show when=move || facts().len().gt(&1)>
             <details class="stands-for">
-                <summary>{move || (spoken.messages().explorer.stands_for)(facts().len())}</summary>
-                <ul>{move || facts().into_iter().map(row).collect_view()}</ul>
+                <summary>{text(move || (spoken.messages().explorer.stands_for)(facts().len()))}</summary>
+                <ul>{part(move || facts().into_iter().map(row).collect_view())}</ul>
             </details>
         </Show>
     }

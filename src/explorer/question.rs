@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::language::use_language;
 use crate::link;
 use crate::session::{View, beginnings, book, use_session};
-use crate::ui::{Answer, Answers};
+use crate::ui::{Answer, Answers, text};
 
 /// Headline, cases to begin from, how much to set, which question.
 #[component]
@@ -22,10 +22,10 @@ pub fn QuestionHead() -> impl IntoView {
     view! {
         <header class="question">
             <h1>{asked}</h1>
-            <p class="standfirst">{move || words().standfirst}</p>
+            <p class="standfirst">{text(move || words().standfirst)}</p>
             <Cases />
             <fieldset class="mode">
-                <legend class="said">{move || words().mode}</legend>
+                <legend class="said">{text(move || words().mode)}</legend>
                 <Answers
                     name="mode"
                     answers=Signal::derive(move || {
@@ -57,12 +57,12 @@ fn Cases() -> impl IntoView {
         let current = move || {
             session.beginning.with(|it| it.as_ref() == Some(&id.read_value())).then_some("true")
         };
-        view! { <a href=href aria-current=current>{move || spoken.say(&it.label)}</a> }
+        view! { <a href=href aria-current=current>{text(move || spoken.say(&it.label))}</a> }
     };
 
     view! {
         <p class="cases">
-            <span class="label">{move || spoken.messages().explorer.start_from}</span>
+            <span class="label">{text(move || spoken.messages().explorer.start_from)}</span>
             {beginnings().take(openings).map(case).collect_view()}
         </p>
     }
@@ -79,13 +79,13 @@ fn Questions() -> impl IntoView {
             move || (session.assessment.with(|it| it.question) == place).then_some("true");
         view! {
             <button type="button" aria-current=current on:click=move |_| session.ask(&it.id)>
-                {move || spoken.say(&it.label)}
+                {text(move || spoken.say(&it.label))}
             </button>
         }
     };
 
     view! {
-        <nav class="questions" aria-label=move || spoken.messages().explorer.questions>
+        <nav class="questions" aria-label=text(move || spoken.messages().explorer.questions)>
             {questions.iter().enumerate().map(question).collect_view()}
         </nav>
     }

@@ -10,6 +10,7 @@ use crate::language::use_language;
 use crate::link;
 use crate::messages::{Explorer, Trouble};
 use crate::session::{View, beginnings, book, use_session};
+use crate::ui::text;
 
 /// The case picker and the actions, with what came of them.
 #[component]
@@ -36,16 +37,16 @@ pub fn Toolbar() -> impl IntoView {
     let toggle = move |_| session.show(if full() { View::Short } else { View::Full });
 
     view! {
-        <div class="toolbar" role="group" aria-label=move || words().this_situation>
+        <div class="toolbar" role="group" aria-label=text(move || words().this_situation)>
             <CasePicker />
             <p class="actions">
                 <button type="button" on:click=toggle>
-                    {move || if full() { words().open_short } else { words().open_full }}
+                    {text(move || if full() { words().open_short } else { words().open_full })}
                 </button>
-                <button type="button" on:click=copy>{move || words().copy}</button>
-                <button type="button" on:click=save>{move || words().save}</button>
+                <button type="button" on:click=copy>{text(move || words().copy)}</button>
+                <button type="button" on:click=save>{text(move || words().save)}</button>
                 <FileOpener />
-                <button type="button" on:click=|_| browser::print()>{move || words().print}</button>
+                <button type="button" on:click=|_| browser::print()>{text(move || words().print)}</button>
             </p>
             <output class="toolbar__said" aria-live="polite">
                 {move || came.get().map(|it| it(words()))}
@@ -92,7 +93,7 @@ fn CasePicker() -> impl IntoView {
 
     view! {
         <p class="field">
-            <label for="case">{move || words().case}</label>
+            <label for="case">{text(move || words().case)}</label>
             <select id="case" on:change=choose>{options}</select>
         </p>
     }
@@ -140,7 +141,7 @@ fn FileOpener() -> impl IntoView {
 
     view! {
         <label>
-            {move || spoken.messages().explorer.open_file}
+            {text(move || spoken.messages().explorer.open_file)}
             <input type="file" accept=".json,application/json" on:change=open />
         </label>
     }

@@ -6,7 +6,7 @@ use rules::{Assessment, Finding, Origin, RuleTrace, Said, TraceRow, What};
 use super::because::statement;
 use crate::language::{Spoken, use_language};
 use crate::session::{book, use_session};
-use crate::ui::Mark;
+use crate::ui::{Mark, part, text};
 
 /// The trace of the assessment.
 #[component]
@@ -18,9 +18,9 @@ pub fn Why() -> impl IntoView {
         view! {
             <span>
                 <span class="origin" data-origin=origin.id()>
-                    {move || (spoken.messages().origin)(origin)}
+                    {text(move || (spoken.messages().origin)(origin))}
                 </span>
-                {move || (words().key)(origin)}
+                {text(move || (words().key)(origin))}
             </span>
         }
     };
@@ -28,9 +28,9 @@ pub fn Why() -> impl IntoView {
 
     view! {
         <section class="section why" aria-labelledby="why">
-            <h2 id="why">{move || words().why}</h2>
+            <h2 id="why">{text(move || words().why)}</h2>
             <p class="key">{origins.map(key).collect_view()}</p>
-            <ol class="trace">{move || session.assessment.with(|it| rules(it, spoken))}</ol>
+            <ol class="trace">{part(move || session.assessment.with(|it| rules(it, spoken)))}</ol>
         </section>
     }
 }

@@ -229,13 +229,13 @@ fn trouble(trouble: &Trouble) -> (String, String) {
             format!("There is no case “{id}”."),
             "What was shown before is still there. Choose a case below.".into(),
         ),
-        Trouble::LinkNotReadable(reason) => (
+        Trouble::LinkNotReadable(_) => (
             "The link could not be followed.".into(),
-            format!("{reason}. What was shown before is still there."),
+            "What was shown before is still there. The reason:".into(),
         ),
-        Trouble::FileNotReadable(name, reason) => (
+        Trouble::FileNotReadable(name, _) => (
             format!("“{name}” could not be opened."),
-            format!("{reason}. What was shown before is still there."),
+            "What was shown before is still there. The reason:".into(),
         ),
         Trouble::DownloadRefused => (
             "This browser refused the file.".into(),

@@ -208,13 +208,13 @@ fn trouble(trouble: &Trouble) -> (String, String) {
             format!("「{id}」という事例はありません。"),
             "前の表示はそのまま残っています。下の一覧から選んでください。".into(),
         ),
-        Trouble::LinkNotReadable(reason) => (
+        Trouble::LinkNotReadable(_) => (
             "リンクを開けませんでした。".into(),
-            format!("前の表示はそのまま残っています。理由：{reason}"),
+            "前の表示はそのまま残っています。理由（英語）：".into(),
         ),
-        Trouble::FileNotReadable(name, reason) => (
+        Trouble::FileNotReadable(name, _) => (
             format!("「{name}」を開けませんでした。"),
-            format!("前の表示はそのまま残っています。理由：{reason}"),
+            "前の表示はそのまま残っています。理由（英語）：".into(),
         ),
         Trouble::DownloadRefused => (
             "ブラウザーがファイルの保存を拒みました。".into(),

@@ -28,6 +28,19 @@ pub enum Trouble {
     DownloadRefused,
 }
 
+impl Trouble {
+    /// The engine's reason. The engine speaks English.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Trouble::LinkNotReadable(reason) | Trouble::FileNotReadable(_, reason) => Some(reason),
+            Trouble::UnknownPage(_)
+            | Trouble::StrangerInLink(_)
+            | Trouble::UnknownCase(_)
+            | Trouble::DownloadRefused => None,
+        }
+    }
+}
+
 /// The words of one language.
 #[derive(Debug)]
 pub struct Messages {
@@ -38,7 +51,7 @@ pub struct Messages {
     pub page: fn(Page) -> &'static str,
     pub colophon: &'static [&'static str],
     pub dismiss: &'static str,
-    /// What is wrong, and what was done about it.
+    /// What is wrong, and what was done about it; the engine's reason follows.
     pub trouble: fn(&Trouble) -> (String, String),
     pub said: fn(Said) -> &'static str,
     pub origin: fn(Origin) -> &'static str,

@@ -7,6 +7,7 @@ use record::{Confidence, SourceId, record};
 
 use crate::browser;
 use crate::language::use_language;
+use crate::ui::text;
 
 /// The source last looked up, and the button it was looked up from.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +54,7 @@ pub fn Cited(
     (!sources.is_empty()).then(|| {
         view! {
             <span class="cited">
-                {move || (words().label)(sure, sources.len())}
+                {text(move || (words().label)(sure, sources.len()))}
                 " "
                 {sources.iter().map(number).collect_view()}
             </span>

@@ -7,6 +7,7 @@ use super::cited::Cited;
 use super::remarks::Remarks;
 use crate::language::use_language;
 use crate::session::book;
+use crate::ui::text;
 
 /// The facts that each opening of a dispatch opens with.
 #[component]
@@ -50,10 +51,10 @@ fn FactsOfOneTime(
 
     view! {
         <details class="then" on:toggle=move |_| set_asked.set(true)>
-            <summary>{move || words().found.heading}</summary>
+            <summary>{text(move || words().found.heading)}</summary>
             <Show when=move || asked.get()>
                 <p><strong>{at}</strong></p>
-                <p class="section__note">{move || words().found.note}</p>
+                <p class="section__note">{text(move || words().found.note)}</p>
                 <Remarks remarks=&snapshot.remarks place=place.get_value() />
                 <dl class="founds">{facts}</dl>
             </Show>
@@ -95,7 +96,7 @@ fn FoundFact(
             <dt>{label}" "<span class="cite">{cite}</span></dt>
             <dd class="found__value">{value}</dd>
             <dd>
-                <p>{move || spoken.say(&found.why)}</p>
+                <p>{text(move || spoken.say(&found.why))}</p>
                 <p class="found__basis">
                     {basis}{(!found.sources.is_empty()).then_some(" · ")}{cited}
                 </p>

@@ -16,6 +16,7 @@ pub use order::Sorting;
 use leptos::prelude::*;
 
 use crate::language::use_language;
+use crate::ui::text;
 
 /// The document whose table is shown, by its id in the record.
 const DOCUMENT: &str = "osaka-1995";
@@ -30,8 +31,8 @@ pub fn MissionsPage() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="sheet missions">
             <header class="question">
-                <h1>{move || words().heading}</h1>
-                <p class="standfirst">{move || words().standfirst}</p>
+                <h1>{text(move || words().heading)}</h1>
+                <p class="standfirst">{text(move || words().standfirst)}</p>
             </header>
             <table::Dispatches />
             <operations::Operations />

@@ -6,6 +6,7 @@ use record::{Instrument, Operation, Personnel, record};
 use super::cited::Cited;
 use super::remarks::Remarks;
 use crate::language::use_language;
+use crate::ui::text;
 
 /// Every operation, once.
 #[component]
@@ -16,8 +17,8 @@ pub fn Operations() -> impl IntoView {
 
     view! {
         <section class="section" aria-labelledby="operations">
-            <h2 id="operations">{move || words().heading}</h2>
-            <p class="section__note">{move || words().note}</p>
+            <h2 id="operations">{text(move || words().heading)}</h2>
+            <p class="section__note">{text(move || words().note)}</p>
             <ul class="operations">{record().operations.iter().map(one).collect_view()}</ul>
         </section>
     }
@@ -40,19 +41,19 @@ fn OneOperation(
     view! {
         <li class="operation">
             <h3>{operation.abbreviation.as_str()}</h3>
-            <p>{move || spoken.say(&operation.name)}</p>
-            <p class="operation__note">{move || spoken.say(&operation.assignment)}</p>
+            <p>{text(move || spoken.say(&operation.name))}</p>
+            <p class="operation__note">{text(move || spoken.say(&operation.assignment))}</p>
             <p class="operation__note">{period}</p>
             <dl>
-                <dt>{move || words().mandate}</dt>
-                <dd>{move || spoken.say(&operation.mandate.says)}</dd>
-                <dt>{move || words().rests_on}</dt>
+                <dt>{text(move || words().mandate)}</dt>
+                <dd>{text(move || spoken.say(&operation.mandate.says))}</dd>
+                <dt>{text(move || words().rests_on)}</dt>
                 <dd>
                     <ul>
                         {operation.mandate.instruments.iter().enumerate().map(instrument).collect_view()}
                     </ul>
                 </dd>
-                <dt>{move || words().people}</dt>
+                <dt>{text(move || words().people)}</dt>
                 <dd><Groups operation=operation /></dd>
             </dl>
             <Remarks remarks=&operation.remarks place=format!("{id}-remark") />
@@ -78,7 +79,7 @@ fn OneInstrument(
         format!("{kind} · {when}{symbol} · ")
     };
     view! {
-        {move || spoken.say(&instrument.name)}
+        {text(move || spoken.say(&instrument.name))}
         <span class="operation__note">
             {note}<Cited sources=&instrument.sources place=place sure=instrument.confidence />
         </span>
@@ -94,13 +95,13 @@ fn Groups(
     let spoken = use_language();
     let words = move || &spoken.messages().missions.operations;
     let group = move |(personnel, count): (Personnel, Option<u32>)| {
-        view! { <li>{move || (words().group)((words().personnel)(personnel), count)}</li> }
+        view! { <li>{text(move || (words().group)((words().personnel)(personnel), count))}</li> }
     };
     let people = record().people(&operation.id);
     view! {
         <ul>
             {groups(operation).into_iter().map(group).collect_view()}
-            <li><strong>{move || (words().in_all)(people)}</strong></li>
+            <li><strong>{text(move || (words().in_all)(people))}</strong></li>
         </ul>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use record::{Cell, Piece, Printed};
 
 use crate::language::use_language;
+use crate::ui::text;
 
 /// The line as printed: which row it is, what it shares with the row above, and its words.
 #[component]
@@ -15,7 +16,7 @@ pub fn PrintedLine(
     let words = move || &spoken.messages().missions.row;
     let head = move || (words().as_printed)(printed.row);
     let shared = (!printed.shared.is_empty()).then(|| {
-        view! { <span class="label">" · "{move || (words().shared)(&printed.shared)}</span> }
+        view! { <span class="label">" · "{text(move || (words().shared)(&printed.shared))}</span> }
     });
     let cells = Cell::ALL.iter().copied().filter(|it| !printed.shared.contains(it));
     let line = cells.enumerate().map(|(place, cell)| {
@@ -46,11 +47,11 @@ pub fn PieceOfText(
         None => piece.printed.into_any(),
         Some(corrected) => view! {
             <span class="misprint">
-                <span class="label" lang=tag>{move || words().printed}</span>
+                <span class="label" lang=tag>{text(move || words().printed)}</span>
                 " "
                 <del>{piece.printed}</del>
                 " "
-                <span class="label" lang=tag>{move || words().read}</span>
+                <span class="label" lang=tag>{text(move || words().read)}</span>
                 " "
                 <ins>{corrected}</ins>
             </span>

@@ -5,6 +5,7 @@ use record::Remark;
 
 use super::cited::Cited;
 use crate::language::use_language;
+use crate::ui::text;
 
 /// Remarks, each with its kind, its sureness and its sources; nothing where there are none.
 #[component]
@@ -24,7 +25,7 @@ pub fn Remarks(
                 <p>
                     <span class="remark__kind">{kind}</span>
                     " "
-                    {move || spoken.say(&remark.says)}
+                    {text(move || spoken.say(&remark.says))}
                     " "
                     <Cited
                         sources=&remark.sources

@@ -11,6 +11,7 @@ use super::remarks::Remarks;
 use crate::language::{Language, use_language};
 use crate::link;
 use crate::session::{View, book};
+use crate::ui::text;
 
 /// A dispatch, as a group of two rows: what can be compared, and what it rests on.
 #[component]
@@ -30,14 +31,14 @@ pub fn DispatchRow(
                     {operation.map(|it| view! { <OperationHead operation=it /> })}
                 </th>
                 <td>
-                    <span class="dispatch__role">{move || spoken.say(&dispatch.role)}</span>
-                    <span class="dispatch__note">{move || spoken.say(&dispatch.duty)}</span>
+                    <span class="dispatch__role">{text(move || spoken.say(&dispatch.role))}</span>
+                    <span class="dispatch__note">{text(move || spoken.say(&dispatch.duty))}</span>
                 </td>
                 <td class="when"><Date date=Some(dispatch.period.start) /></td>
                 <td class="when until"><Date date=dispatch.period.end /></td>
                 <td class="number"><People count=dispatch.at_a_time /></td>
                 <td class="number"><People count=dispatch.total /></td>
-                <td class="sure">{move || (words().sure)(dispatch.confidence)}</td>
+                <td class="sure">{text(move || (words().sure)(dispatch.confidence))}</td>
             </tr>
             <tr class="dispatch__more">
                 <td colspan=Column::ALL.len() headers=id><MoreOfDispatch dispatch=dispatch /></td>
@@ -62,7 +63,7 @@ fn MoreOfDispatch(
         <div class="dispatch__record">
             <div>
                 {operation.map(|it| {
-                    view! { <p class="dispatch__name">{move || spoken.say(&it.name)}</p> }
+                    view! { <p class="dispatch__name">{text(move || spoken.say(&it.name))}</p> }
                 })}
                 <p class="actions">{dispatch.openings.iter().map(opening).collect_view()}</p>
             </div>
@@ -71,7 +72,7 @@ fn MoreOfDispatch(
                 {dispatch.closer.as_ref().map(|it| view! { <CloserDates dispatch=dispatch closer=it /> })}
                 <Remarks remarks=&dispatch.remarks place=format!("{id}-remark") />
                 <p>
-                    <span class="remark__kind">{move || words().figures}</span>
+                    <span class="remark__kind">{text(move || words().figures)}</span>
                     " "
                     <Cited
                         sources=&dispatch.sources
@@ -115,14 +116,14 @@ fn Date(
     let spoken = use_language();
     let words = move || &spoken.messages().missions;
     let Some(date) = date else {
-        return view! { <span class="absent">{move || words().not_found}</span> }.into_any();
+        return view! { <span class="absent">{text(move || words().not_found)}</span> }.into_any();
     };
     let precision = date.precision();
     let coarse = (precision != Precision::Day).then(|| {
-        view! { <span class="dispatch__note">{move || (words().precision)(precision)}</span> }
+        view! { <span class="dispatch__note">{text(move || (words().precision)(precision))}</span> }
     });
     view! {
-        <time datetime=date.date()>{move || (words().when)(date)}</time>
+        <time datetime=date.date()>{text(move || (words().when)(date))}</time>
         " "
         {coarse}
     }
@@ -139,7 +140,7 @@ fn People(
     let words = move || &spoken.messages().missions;
     match count {
         Some(count) => (move || (words().number)(count)).into_any(),
-        None => view! { <span class="absent">{move || words().not_found}</span> }.into_any(),
+        None => view! { <span class="absent">{text(move || words().not_found)}</span> }.into_any(),
     }
 }
 
@@ -155,7 +156,7 @@ fn CloserDates(
     let period = move || (words().period)(closer.value.start, closer.value.end);
     view! {
         <p>
-            <span class="remark__kind">{move || words().row.closer}</span>
+            <span class="remark__kind">{text(move || words().row.closer)}</span>
             " "
             <span class="when">{period}</span>
             " "
@@ -185,5 +186,5 @@ fn OpeningLink(
     // Where there are several, what tells them apart is shown.
     let class = if dispatch.openings.len() > 1 { "" } else { "said" };
     let what = move || (words().open_what)(&spoken.say(&opening.title));
-    view! { <a href=href>{move || words().open}<span class=class>{what}</span></a> }
+    view! { <a href=href>{text(move || words().open)}<span class=class>{what}</span></a> }
 }

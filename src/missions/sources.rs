@@ -6,6 +6,7 @@ use record::{Source, record};
 use super::cited::{LastCited, entry};
 use crate::browser;
 use crate::language::use_language;
+use crate::ui::text;
 
 /// Every text that the record rests on, numbered.
 #[component]
@@ -16,8 +17,8 @@ pub fn Sources() -> impl IntoView {
 
     view! {
         <section class="section" aria-labelledby="sources">
-            <h2 id="sources">{move || words().heading}</h2>
-            <p class="section__note">{move || words().note}</p>
+            <h2 id="sources">{text(move || words().heading)}</h2>
+            <p class="section__note">{text(move || words().note)}</p>
             <ol class="sources">{record().sources.iter().map(one).collect_view()}</ol>
         </section>
     }
@@ -54,7 +55,7 @@ fn OneSource(
             <p class="sources__where">{place}</p>
             <Show when=came>
                 <p class="actions">
-                    <button type="button" on:click=back>{move || words().back}</button>
+                    <button type="button" on:click=back>{text(move || words().back)}</button>
                 </p>
             </Show>
         </li>

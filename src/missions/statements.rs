@@ -8,6 +8,7 @@ use super::cited::Cited;
 use super::printed::PieceOfText;
 use super::remarks::Remarks;
 use crate::language::use_language;
+use crate::ui::text;
 
 /// The statements, and the misprints counted.
 #[component]
@@ -18,8 +19,8 @@ pub fn Statements() -> impl IntoView {
 
     view! {
         <section class="section" aria-labelledby="statements">
-            <h2 id="statements">{move || words().heading}</h2>
-            <p class="section__note">{move || words().note}</p>
+            <h2 id="statements">{text(move || words().heading)}</h2>
+            <p class="section__note">{text(move || words().note)}</p>
             <dl class="statements">{record().statements.iter().map(one).collect_view()}</dl>
             <Misprints />
         </section>
@@ -58,11 +59,11 @@ fn OneStatement(
     view! {
         <div class="statement">
             <dt>
-                <span class="label">{move || (words().topic)(statement.topic)}</span>
+                <span class="label">{text(move || (words().topic)(statement.topic))}</span>
                 <span class="figure">{head}</span>
             </dt>
             <dd>
-                <p>{move || spoken.say(&statement.says)}</p>
+                <p>{text(move || spoken.say(&statement.says))}</p>
                 <p class="verbatim" lang=statement.quote.language.as_str()>
                     {statement.quote.text.as_str()}
                 </p>
@@ -110,15 +111,15 @@ fn Misprints() -> impl IntoView {
             <li>
                 <span lang="en"><PieceOfText piece=piece /></span>
                 " "
-                <span class="label">{move || (words().times)(it.count)}</span>
+                <span class="label">{text(move || (words().times)(it.count))}</span>
             </li>
         }
     };
     let found = record().document(&DocumentId::new(DOCUMENT));
     found.map(|it| {
         view! {
-            <h3>{move || words().misprints}</h3>
-            <p class="section__note">{move || words().misprints_note}</p>
+            <h3>{text(move || words().misprints)}</h3>
+            <p class="section__note">{text(move || words().misprints_note)}</p>
             <ul class="misprints">{it.misprints.iter().map(one).collect_view()}</ul>
         }
     })

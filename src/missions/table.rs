@@ -8,6 +8,7 @@ use super::order::{Column, Sorting, rows};
 use super::row::DispatchRow;
 use crate::browser;
 use crate::language::use_language;
+use crate::ui::text;
 
 /// The id of the table's region.
 const REGION: &str = "dispatches";
@@ -23,9 +24,9 @@ pub fn Dispatches() -> impl IntoView {
 
     view! {
         <section class="section">
-            <h2 id="table">{move || words().heading}</h2>
+            <h2 id="table">{text(move || words().heading)}</h2>
             <PrintedHeading />
-            <p class="section__note">{move || words().note}</p>
+            <p class="section__note">{text(move || words().note)}</p>
             <OrderInUse count=Signal::derive(move || rows.with(Vec::len)) />
             <div class="scroller" id=REGION role="region" aria-labelledby="table" tabindex="0">
                 <table class="table dispatches" aria-labelledby="table">
@@ -52,7 +53,7 @@ fn PrintedHeading() -> impl IntoView {
     found.map(|it| {
         view! {
             <div class="printed">
-                <p class="label">{move || words().as_printed}</p>
+                <p class="label">{text(move || words().as_printed)}</p>
                 <p class="verbatim" lang="en">{it.table.heading.as_str()}</p>
             </div>
         }
@@ -85,7 +86,7 @@ fn OrderInUse(
                     prop:disabled=move || order.get().is_none()
                     on:click=print_order
                 >
-                    {move || words().print_order}
+                    {text(move || words().print_order)}
                 </button>
             </p>
         </div>

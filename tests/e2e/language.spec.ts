@@ -8,8 +8,8 @@ const names = [
   ..."MIT Apache JavaScript WebAssembly e-Gov S/RES II Refworld Kyodo km Chronicle mekong ne jp".split(" "),
 ];
 
-/** Names quoted in full. */
-const quoted = /United Nations Transition Assistance Group|Assistance Group/g;
+/** Names quoted in full, and the visitor's own words. */
+const quoted = /United Nations Transition Assistance Group|Assistance Group|「nowhere」/g;
 
 const views = {
   explorer: "#/?lang=LANG",
@@ -22,6 +22,7 @@ const views = {
   weapons: "#/?lang=LANG&case=W06",
   missions: "#/missions?lang=LANG&sort=total&order=descending",
   about: "#/about?lang=LANG",
+  notices: "#/nowhere?lang=LANG&question=start&edition=1066-10-14",
 };
 
 /** Every text of the page in the language asked for, seen, folded or only read out; what is marked as another language is left out. */
