@@ -21,7 +21,10 @@ test.describe("without scripts", () => {
 
   test("the page says in both languages what it needs", async ({ page }) => {
     await page.goto(places.root);
-    await expect(page.getByText("needs JavaScript and WebAssembly")).toBeVisible();
-    await expect(page.getByText("JavaScript と WebAssembly が必要です")).toBeVisible();
+    const notice = page.locator("noscript p");
+    await expect(notice).toBeVisible();
+    const words = await notice.innerText();
+    expect(words).toContain("needs JavaScript and WebAssembly");
+    expect(words).toContain("JavaScript と WebAssembly が必要です");
   });
 });

@@ -100,11 +100,6 @@ impl Screen {
         untrack(|| self.session().situation())
     }
 
-    /// What is recorded of a fact.
-    pub fn recorded(&self, fact: &str) -> Option<Option<bool>> {
-        self.situation().recorded(fact)
-    }
-
     /// Answers the question under a heading.
     pub async fn choose(&self, heading: &str, answer: &str) {
         let question = self.question(heading);

@@ -191,7 +191,7 @@ impl Rulebook {
             procedure: self.procedure(stage, &desk),
             duties: self.duties(stage, &desk),
             ladder: self.ladder(stage, &desk),
-            trace: self.trace(stage, statement, place, &desk),
+            trace: self.trace(stage, statement, place, decided.option(0), &desk),
             facts: statement
                 .findings
                 .iter()

@@ -17,6 +17,8 @@ pub(crate) struct Folded {
     program: Program,
     /// Each rule's condition, and its place in the plan. The last has no condition.
     rules: Vec<(Option<NodeIndex>, u16)>,
+    /// For each rule of the question: whether the choices alone keep it from deciding.
+    pub shut: Vec<bool>,
 }
 
 /// What is left of a node.
@@ -31,18 +33,24 @@ impl Stage {
     pub(crate) fn fold(&self, statement: &Statement) -> Vec<Folded> {
         let plan = &self.questions[statement.question];
         let (Some(options), Some(it)) = (self.open_options(statement), &plan.alternatives) else {
-            return vec![self.fold_one(plan, statement.setting(), None)];
+            return vec![self.fold_one(plan, statement, statement.setting(), None)];
         };
         let mut chosen = statement.chosen.clone();
         let mut fold = |option: usize| {
             chosen[it.choice] = 1 << option;
             let setting = Setting { chosen: &chosen, ..statement.setting() };
-            self.fold_one(plan, setting, Some(option))
+            self.fold_one(plan, statement, setting, Some(option))
         };
         options.into_iter().map(&mut fold).collect()
     }
 
-    fn fold_one(&self, plan: &QuestionPlan, setting: Setting<'_>, option: Option<usize>) -> Folded {
+    fn fold_one(
+        &self,
+        plan: &QuestionPlan,
+        statement: &Statement,
+        setting: Setting<'_>,
+        option: Option<usize>,
+    ) -> Folded {
         let mut folder = Folder {
             from: &self.program,
             setting,
@@ -63,11 +71,23 @@ impl Stage {
                 }
             }
         }
-        Folded { option, program: folder.to, rules }
+        let mut desk = self.program.desk();
+        let facts = vec![Lanes::UNKNOWN; self.asked.len()];
+        self.program.run(plan.order.iter().copied(), setting, &facts, &mut desk);
+        let shut = crate::trace::shut(self, statement, &desk);
+        Folded { option, program: folder.to, rules, shut }
     }
 }
 
 impl Folded {
+    /// Whether a fact that is left is unknown.
+    pub fn has_unknown(&self, statement: &Statement) -> bool {
+        self.program.nodes.iter().any(|it| match it {
+            Node::Fact(fact) => statement.findings[*fact] == Finding::Unknown,
+            _composed => false,
+        })
+    }
+
     /// For each lane of `mask`, the place of the first rule whose condition is true.
     pub fn first_rules(&self, facts: &[Lanes], desk: &mut Vec<Lanes>, mask: u64) -> [u16; 64] {
         desk.clear();

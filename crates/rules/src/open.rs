@@ -37,7 +37,7 @@ impl Rulebook {
         small: &mut Vec<Lanes>,
     ) -> Vec<OpenFact> {
         let unknown = |it: &usize| statement.findings[*it] == Finding::Unknown;
-        if !asked.iter().any(unknown) {
+        if !statement.folded.iter().any(|it| it.has_unknown(statement)) {
             return vec![];
         }
         let mut found = self.unsettled(stage, statement, answer, answer.rule, desk);

@@ -66,21 +66,24 @@ impl Rulebook {
         stage: &Stage,
         statement: &Statement,
         place: usize,
+        option: Option<usize>,
         desk: &[Lanes],
     ) -> Trace {
         let plan = &stage.questions[statement.question];
+        let folded = statement.folded.iter().find(|it| it.option == option);
         let mut tracer = Tracer { stage, statement, desk, rows: Vec::with_capacity(64) };
         let mut rules = Vec::with_capacity(plan.rules.len());
         for (index, rule) in plan.rules.iter().enumerate() {
             let start = tracer.rows.len();
             let reached = index <= place;
-            if let (true, Some(when)) = (reached, rule.when)
-                && !tracer.shut(when, false)
-            {
+            // A rule that the choices shut out has no rows.
+            let shut = folded.is_some_and(|it| it.shut[index]);
+            let when = rule.when.filter(|_| reached && !shut);
+            if let Some(when) = when {
                 tracer.parts(when, 0, false);
             }
             let decides = index == place;
-            let tested = rule.when.filter(|_| reached).and_then(|it| tracer.tested(it));
+            let tested = when.and_then(|it| tracer.tested(it));
             let said = if decides {
                 self.pack().outcomes[rule.outcome].finding
             } else {
@@ -103,6 +106,14 @@ struct Tracer<'a> {
     statement: &'a Statement,
     desk: &'a [Lanes],
     rows: Vec<TraceRow>,
+}
+
+/// For each rule of the statement's question, whether the choices alone keep it from deciding;
+/// `desk` holds the values of what rests on choices alone.
+pub(crate) fn shut(stage: &Stage, statement: &Statement, desk: &[Lanes]) -> Vec<bool> {
+    let tracer = Tracer { stage, statement, desk, rows: vec![] };
+    let rules = stage.questions[statement.question].rules.iter();
+    rules.map(|it| it.when.is_some_and(|when| tracer.shut(when, false))).collect()
 }
 
 impl Tracer<'_> {

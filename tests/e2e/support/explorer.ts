@@ -4,7 +4,8 @@ import { places } from "./surroundings.ts";
 /** Opens the page at an address such as `#/about`, and waits until it has started. */
 export async function open(page: Page, fragment = "", place: string = places.root): Promise<void> {
   await page.goto(place + fragment);
-  await expect(page.locator("main h1")).toBeVisible();
+  // A busy machine is slow to compile the page.
+  await expect(page.locator("main h1")).toBeVisible({ timeout: 30_000 });
 }
 
 /** The question under a heading: a switch of the short view, a choice or a fact of the full one. */
