@@ -82,10 +82,8 @@ impl Stage {
 impl Folded {
     /// Whether a fact that is left is unknown.
     pub fn has_unknown(&self, statement: &Statement) -> bool {
-        self.program.nodes.iter().any(|it| match it {
-            Node::Fact(fact) => statement.findings[*fact] == Finding::Unknown,
-            _composed => false,
-        })
+        let unknown = |fact: usize| statement.findings[fact] == Finding::Unknown;
+        self.program.nodes.iter().any(|it| matches!(it, Node::Fact(fact) if unknown(*fact)))
     }
 
     /// For each lane of `mask`, the place of the first rule whose condition is true.
