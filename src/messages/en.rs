@@ -199,7 +199,8 @@ const ABOUT: &[(&str, &[&str])] = &[
         &[
             "Everything is computed in your browser. There is no server behind this page, no cookie \
              and no count of visits. The state of a view stands after the # in its address, and \
-             browsers send that part to nobody. Your language is remembered in this browser alone.",
+             browsers send that part to nobody. Your language, and whether you look in short or in \
+             full, are remembered in this browser alone.",
         ],
     ),
     (
