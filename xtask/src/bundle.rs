@@ -18,10 +18,18 @@ const BUDGET: usize = 1_500_000;
 pub fn run(words: &[String]) -> Done {
     Arguments::read(words, &[], &[])?;
     build::release_if_stale()?;
-    make().map(drop)
+    let file = make()?;
+    let size = read_bytes(&file)?.len();
+    if size > BUDGET {
+        return Err(Trouble::new(format!("is over its budget of {BUDGET} bytes"))
+            .at(shown(&file))
+            .fix("run `cargo xtask size` to see which part grew"));
+    }
+    Ok(())
 }
 
-/// Makes the file from `dist/` as it is, and says where it lies.
+/// Makes the file from `dist/` as it is, and says where it lies. Journeys open it whatever it
+/// weighs: a budget is no reason to test less.
 pub fn make() -> Result<PathBuf, Trouble> {
     let file = dist().join("five-principles.html");
     step("bundling the page into one file", || {
@@ -29,11 +37,6 @@ pub fn make() -> Result<PathBuf, Trouble> {
         let size = html.len();
         write(&file, html)?;
         eprintln!("  {}: {size} bytes, {} % of its budget", shown(&file), size * 100 / BUDGET);
-        if size > BUDGET {
-            return Err(Trouble::new(format!("is over its budget of {BUDGET} bytes"))
-                .at(shown(&file))
-                .fix("run `cargo xtask size` to see which part grew"));
-        }
         Ok(())
     })?;
     Ok(file)
