@@ -16,8 +16,3 @@ pub fn part<V: IntoView + 'static>(
 ) -> Box<dyn Fn() -> AnyView + Send> {
     Box::new(move || view().into_any())
 }
-
-/// An attribute that is there, and empty, or not at all.
-pub fn flag(read: impl Fn() -> bool + Send + Sync + 'static) -> Signal<Option<&'static str>> {
-    Signal::derive(move || read().then_some(""))
-}

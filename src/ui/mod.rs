@@ -5,5 +5,5 @@ mod live;
 mod mark;
 
 pub use answers::{Answer, Answers};
-pub use live::{flag, part, text};
+pub use live::{part, text};
 pub use mark::{Mark, MarkSprite};
