@@ -82,35 +82,10 @@ impl Stage {
         }
         let mut desk = self.program.desk();
         let order = self.program.order([alternatives.when]);
-        let facts = vec![Lanes::UNKNOWN; self.asked.len()];
+        let facts = vec![Finding::Unknown; self.asked.len()];
         self.program.run(order, statement.setting(), &facts, &mut desk);
-        let open = desk[alternatives.when.0 as usize].finding(0) == Finding::True;
+        let open = desk[alternatives.when.0 as usize] == Finding::True;
         open.then(|| alternatives.options.clone())
-    }
-
-    /// For each lane of `mask`, the first rule whose condition is true.
-    pub(crate) fn first_rules(
-        &self,
-        plan: &QuestionPlan,
-        setting: Setting<'_>,
-        facts: &[Lanes],
-        desk: &mut [Lanes],
-        mask: u64,
-    ) -> [u16; 64] {
-        self.program.run(plan.order.iter().copied(), setting, facts, desk);
-        let mut rules = [0; 64];
-        let mut open = mask;
-        for (place, rule) in (0u16..).zip(&plan.rules) {
-            let fires = rule.when.map_or(u64::MAX, |it| desk[it.0 as usize].yes) & open;
-            for lane in bits(fires) {
-                rules[lane] = place;
-            }
-            open &= !fires;
-            if open == 0 {
-                break;
-            }
-        }
-        rules
     }
 }
 
@@ -151,7 +126,6 @@ impl Rulebook {
         let plan = &stage.questions[statement.question];
         let facts: Vec<Lanes> = statement.findings.iter().map(|it| Lanes::from(*it)).collect();
         let mut small = Vec::with_capacity(256);
-        let mut desk = stage.program.desk();
         let decided = stage.decide(statement, &facts, &mut small, 1);
         let alternatives = self.alternatives(stage, statement, &facts);
 
@@ -161,12 +135,19 @@ impl Rulebook {
         }
         // What is asked follows what was chosen; all else, the option that answers best.
         let asked = decided.option(0).map(|_| {
-            stage.program.run(plan.whole.iter().copied(), statement.setting(), &facts, &mut desk);
+            let mut desk = stage.program.desk();
+            stage.program.run(
+                plan.whole.iter().copied(),
+                statement.setting(),
+                &statement.findings,
+                &mut desk,
+            );
             self.asked(stage, statement, &desk)
         });
         let outcome = decided.outcome(plan, 0);
         let setting = Setting { outcome: Some(outcome), chosen: &chosen, ..statement.setting() };
-        stage.program.run(plan.whole.iter().copied(), setting, &facts, &mut desk);
+        let folded = statement.folded(decided.option(0));
+        let desk = folded.desk(stage, setting, &statement.findings);
 
         let place = usize::from(decided.rules[0]);
         let mut assessment = Assessment {
@@ -179,10 +160,7 @@ impl Rulebook {
             bases: plan
                 .bases
                 .iter()
-                .map(|(base, is)| BaseState {
-                    base: *base,
-                    finding: desk[is.0 as usize].finding(0),
-                })
+                .map(|(base, is)| BaseState { base: *base, finding: desk[is.0 as usize] })
                 .collect(),
             decisive: vec![],
             open: vec![],
@@ -191,7 +169,7 @@ impl Rulebook {
             procedure: self.procedure(stage, &desk),
             duties: self.duties(stage, &desk),
             ladder: self.ladder(stage, &desk),
-            trace: self.trace(stage, statement, place, decided.option(0), &desk),
+            trace: self.trace(stage, statement, place, folded, &desk),
             facts: statement
                 .findings
                 .iter()
@@ -202,7 +180,7 @@ impl Rulebook {
         };
         let answer = Answer { outcome, rule: place, option: decided.option(0) };
         let asked = &assessment.asked;
-        assessment.open = self.open(stage, statement, answer, asked, &mut desk, &mut small);
+        assessment.open = self.open(stage, statement, answer, asked, &desk, &mut small);
         assessment.decisive = self.decisive(stage, statement, outcome, &mut small);
         assessment
     }

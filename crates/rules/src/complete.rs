@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::compile::in_force;
 use crate::finding::Finding;
 use crate::pack::{Baseline, Choice, ChoiceOption};
-use crate::program::{Lanes, NodeIndex};
+use crate::program::NodeIndex;
 use crate::rulebook::Rulebook;
 use crate::situation::Situation;
 use crate::statement::Statement;
@@ -67,11 +67,11 @@ impl Rulebook {
 
     fn finding(&self, statement: &Statement, node: NodeIndex) -> Finding {
         let stage = &self.stages()[statement.stage];
-        let facts = vec![Lanes::UNKNOWN; self.pack().facts.len()];
+        let facts = vec![Finding::Unknown; self.pack().facts.len()];
         let mut desk = stage.program.desk();
         let order = stage.program.order([node]);
         stage.program.run(order, statement.setting(), &facts, &mut desk);
-        desk[node.0 as usize].finding(0)
+        desk[node.0 as usize]
     }
 
     /// Question and choices as far as they are known, without facts.

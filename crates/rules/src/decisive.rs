@@ -12,7 +12,7 @@ impl Rulebook {
     /// A smallest set of recorded facts (by inclusion) that alone gives the same outcome.
     ///
     /// First every fact is dropped on its own, 64 at a time: those whose loss changes the outcome
-    /// must stay. Usually they are enough; else the others are dropped one by one, last first.
+    /// must stay. The others are dropped in turn, last first.
     pub(crate) fn decisive(
         &self,
         stage: &Stage,
@@ -74,26 +74,43 @@ impl Witness<'_> {
         needed
     }
 
-    /// Drops these facts at once, if the outcome stays.
-    fn drops(&mut self, facts: &[usize]) -> bool {
-        let mut without = self.facts.clone();
-        for fact in facts {
-            without[*fact] = self.book.blank(*fact).into();
-        }
+    /// Drops these facts one after another, each if the outcome stays; gives back those that stay.
+    ///
+    /// Lane *n* drops the first *n* + 1 of those left: up to the first lane with another outcome all
+    /// may go, and the one it dropped last must stay.
+    fn drop_in_turn(&mut self, facts: impl Iterator<Item = usize>) -> Vec<usize> {
         let plan = &self.stage.questions[self.statement.question];
-        let decided = self.stage.decide(self.statement, &without, self.desk, 1);
-        let same = decided.outcome(plan, 0) == self.outcome;
-        if same {
-            self.facts = without;
+        let mut left: Vec<usize> = facts.collect();
+        let mut stay = vec![];
+        while !left.is_empty() {
+            let lanes = left.len().min(64);
+            let mut without = self.facts.clone();
+            for (place, fact) in left[..lanes].iter().enumerate() {
+                let blank = Lanes::from(self.book.blank(*fact));
+                let from = u64::MAX << place;
+                let kept = without[*fact];
+                without[*fact] = Lanes {
+                    yes: kept.yes & !from | blank.yes & from,
+                    no: kept.no & !from | blank.no & from,
+                };
+            }
+            let mask = u64::MAX >> (64 - lanes);
+            let decided = self.stage.decide(self.statement, &without, self.desk, mask);
+            let changed = |lane: &usize| decided.outcome(plan, *lane) != self.outcome;
+            let first = (0..lanes).find(changed);
+            for fact in left.drain(..first.unwrap_or(lanes)) {
+                self.facts[fact] = self.book.blank(fact).into();
+            }
+            if first.is_some() {
+                stay.push(left.remove(0));
+            }
         }
-        same
+        stay
     }
 
     fn without_spare(&mut self, mut kept: Vec<usize>, spare: &[usize]) -> Vec<usize> {
-        if !self.drops(spare) {
-            kept.extend(spare.iter().rev().filter(|it| !self.drops(&[**it])));
-            kept.sort_unstable();
-        }
+        kept.extend(self.drop_in_turn(spare.iter().rev().copied()));
+        kept.sort_unstable();
         // A reading may turn on what is missing: what was needed beside the facts that are gone
         // may be spare now.
         loop {

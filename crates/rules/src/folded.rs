@@ -10,7 +10,7 @@ use crate::program::{Lanes, Node, NodeIndex, Program, Setting};
 use crate::statement::Statement;
 
 /// The rules that the choices leave, in order, with the nodes they rest on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Folded {
     /// The option of a choice left open that this is for.
     pub option: Option<usize>,
@@ -19,6 +19,10 @@ pub(crate) struct Folded {
     rules: Vec<(Option<NodeIndex>, u16)>,
     /// For each rule of the question: whether the choices alone keep it from deciding.
     pub shut: Vec<bool>,
+    /// What they leave open of all that an assessment tells, children first.
+    pub open: Vec<NodeIndex>,
+    /// The value of every node of the stage that the choices settle.
+    desk: Vec<Finding>,
 }
 
 /// What is left of a node.
@@ -71,11 +75,57 @@ impl Stage {
                 }
             }
         }
-        let mut desk = self.program.desk();
-        let facts = vec![Lanes::UNKNOWN; self.asked.len()];
-        self.program.run(plan.order.iter().copied(), setting, &facts, &mut desk);
+        let (desk, open) = self.settle(plan, setting);
         let shut = crate::trace::shut(self, statement, &desk);
-        Folded { option, program: folder.to, rules, shut }
+        Folded { option, program: folder.to, rules, shut, open, desk }
+    }
+
+    /// The values that the choices settle, and the nodes they leave open: those above a fact or the
+    /// outcome, unless what is settled beside it decides.
+    fn settle(&self, plan: &QuestionPlan, setting: Setting<'_>) -> (Vec<Finding>, Vec<NodeIndex>) {
+        let mut desk = self.program.desk();
+        let mut open = vec![];
+        let mut is_open = vec![false; self.program.nodes.len()];
+        for &index in &plan.whole {
+            let node = self.program.node(index);
+            let place = index.0 as usize;
+            is_open[place] = match node {
+                Node::Fact(_) | Node::Outcome(_) => true,
+                Node::All(from, to) => self.hangs(from, to, Finding::False, &is_open, &desk),
+                Node::Any(from, to) => self.hangs(from, to, Finding::True, &is_open, &desk),
+                Node::IfThen(condition, consequence) => {
+                    let (condition, consequence) = (condition.0 as usize, consequence.0 as usize);
+                    let settled = !is_open[condition] && desk[condition] == Finding::False
+                        || !is_open[consequence] && desk[consequence] == Finding::True;
+                    !settled && (is_open[condition] || is_open[consequence])
+                }
+                Node::Term(_, part) | Node::Not(part) | Node::Read(_, part) => {
+                    is_open[part.0 as usize]
+                }
+                Node::Constant(_) | Node::Test(_) | Node::Question(_) => false,
+            };
+            if is_open[place] {
+                open.push(index);
+            } else {
+                // What is open below cannot change it: unknown stands for any value.
+                desk[place] = self.program.step(node, setting, &[], &desk);
+            }
+        }
+        (desk, open)
+    }
+
+    /// Whether parts of an "all" or "any" are open, and none that is settled decides.
+    fn hangs(
+        &self,
+        from: u32,
+        to: u32,
+        decides: Finding,
+        is_open: &[bool],
+        desk: &[Finding],
+    ) -> bool {
+        let parts = || self.program.parts(from, to).iter().map(|it| it.0 as usize);
+        let decided = parts().any(|it| !is_open[it] && desk[it] == decides);
+        !decided && parts().any(|it| is_open[it])
     }
 }
 
@@ -93,19 +143,26 @@ impl Folded {
         for node in &self.program.nodes {
             desk.push(self.program.step(*node, setting, facts, desk));
         }
-        let mut rules = [0; 64];
+        let mut first = [0; 64];
         let mut open = mask;
         for (when, place) in &self.rules {
             let fires = when.map_or(u64::MAX, |it| desk[it.0 as usize].yes) & open;
             for lane in bits(fires) {
-                rules[lane] = *place;
+                first[lane] = *place;
             }
             open &= !fires;
             if open == 0 {
                 break;
             }
         }
-        rules
+        first
+    }
+
+    /// The value of everything an assessment tells.
+    pub fn desk(&self, stage: &Stage, setting: Setting<'_>, facts: &[Finding]) -> Vec<Finding> {
+        let mut desk = self.desk.clone();
+        stage.program.run(self.open.iter().copied(), setting, facts, &mut desk);
+        desk
     }
 }
 
@@ -141,8 +198,7 @@ impl Folder<'_> {
         match node {
             Node::Fact(_) => self.put(node),
             Node::Constant(_) | Node::Test(_) | Node::Question(_) | Node::Outcome(_) => {
-                let value = self.from.step(node, self.setting, &[], &[]);
-                Left::Known(value.finding(0))
+                Left::Known(self.from.step(node, self.setting, &[], &[]))
             }
             Node::Term(_, part) => self.left(part),
             Node::Not(part) => match self.left(part) {

@@ -3,18 +3,18 @@
 use crate::assessment::{PrincipleState, ProcedureState, RungState};
 use crate::compile::Stage;
 use crate::finding::Finding;
-use crate::program::{Lanes, NodeIndex};
+use crate::program::NodeIndex;
 use crate::rulebook::Rulebook;
 use crate::said::Said;
 use crate::statement::Statement;
 
 /// What a node was found to be; a missing one is true.
-fn value(desk: &[Lanes], node: Option<NodeIndex>) -> Finding {
-    node.map_or(Finding::True, |it| desk[it.0 as usize].finding(0))
+fn value(desk: &[Finding], node: Option<NodeIndex>) -> Finding {
+    node.map_or(Finding::True, |it| desk[it.0 as usize])
 }
 
 impl Rulebook {
-    pub(crate) fn principles(&self, stage: &Stage, desk: &[Lanes]) -> Vec<PrincipleState> {
+    pub(crate) fn principles(&self, stage: &Stage, desk: &[Finding]) -> Vec<PrincipleState> {
         let state = |tests: &Vec<crate::compile::TestPlan>| {
             let test = tests.iter().find(|it| value(desk, Some(it.when)) == Finding::True);
             let said = match test.map(|it| (value(desk, it.required), it.holds)) {
@@ -31,7 +31,7 @@ impl Rulebook {
         stage.principles.iter().map(state).collect()
     }
 
-    pub(crate) fn procedure(&self, stage: &Stage, desk: &[Lanes]) -> Option<ProcedureState> {
+    pub(crate) fn procedure(&self, stage: &Stage, desk: &[Finding]) -> Option<ProcedureState> {
         let plan =
             stage.procedures.iter().find(|it| value(desk, Some(it.when)) == Finding::True)?;
         let step = |(required, now): &(Option<NodeIndex>, Option<NodeIndex>)| {
@@ -44,12 +44,12 @@ impl Rulebook {
         })
     }
 
-    pub(crate) fn duties(&self, stage: &Stage, desk: &[Lanes]) -> Vec<usize> {
+    pub(crate) fn duties(&self, stage: &Stage, desk: &[Finding]) -> Vec<usize> {
         let applies = |when: &NodeIndex| value(desk, Some(*when)) == Finding::True;
         stage.duties.iter().filter(|(_, when)| applies(when)).map(|(duty, _)| *duty).collect()
     }
 
-    pub(crate) fn ladder(&self, stage: &Stage, desk: &[Lanes]) -> Vec<RungState> {
+    pub(crate) fn ladder(&self, stage: &Stage, desk: &[Finding]) -> Vec<RungState> {
         let mut rungs = vec![];
         for (rung, states) in self.pack().ladder.iter().zip(&stage.ladder) {
             let found = states.iter().find(|(_, when)| value(desk, *when) == Finding::True);
@@ -69,7 +69,12 @@ impl Rulebook {
     }
 
     /// Facts in force that this question uses and that apply to what was chosen.
-    pub(crate) fn asked(&self, stage: &Stage, statement: &Statement, desk: &[Lanes]) -> Vec<usize> {
+    pub(crate) fn asked(
+        &self,
+        stage: &Stage,
+        statement: &Statement,
+        desk: &[Finding],
+    ) -> Vec<usize> {
         let support = &stage.questions[statement.question].support;
         let asked = |fact: &usize| value(desk, stage.asked[*fact]) != Finding::False;
         support.iter().copied().filter(asked).collect()

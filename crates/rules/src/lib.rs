@@ -21,6 +21,7 @@ mod complete;
 mod decisive;
 mod finding;
 mod folded;
+mod folds;
 mod formula;
 mod grounds;
 mod interpret;

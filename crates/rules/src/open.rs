@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::assessment::OpenFact;
 use crate::compile::{RulePlan, Stage};
 use crate::finding::Finding;
+use crate::folded::Folded;
 use crate::program::{Lanes, Node, NodeIndex, Program, Setting};
 use crate::rulebook::Rulebook;
 use crate::said::Said;
@@ -33,16 +34,17 @@ impl Rulebook {
         statement: &Statement,
         answer: Answer,
         asked: &[usize],
-        desk: &mut [Lanes],
+        desk: &[Finding],
         small: &mut Vec<Lanes>,
     ) -> Vec<OpenFact> {
         let unknown = |it: &usize| statement.findings[*it] == Finding::Unknown;
         if !statement.folded.iter().any(|it| it.has_unknown(statement)) {
             return vec![];
         }
-        let mut found = self.unsettled(stage, statement, answer, answer.rule, desk);
+        let folded = statement.folded(answer.option);
+        let mut found = self.unsettled(stage, statement, answer, answer.rule, (folded, desk));
         if self.finding_of(answer.outcome) != Said::Met {
-            self.unsettled_elsewhere(stage, statement, answer, desk, &mut found);
+            self.unsettled_elsewhere(stage, statement, answer, small, &mut found);
         }
         let facts: Vec<usize> =
             asked.iter().copied().filter(unknown).filter(|it| found.contains(it)).collect();
@@ -103,20 +105,18 @@ impl Rulebook {
         stage: &Stage,
         statement: &Statement,
         answer: Answer,
-        desk: &mut [Lanes],
+        small: &mut Vec<Lanes>,
         found: &mut BTreeSet<usize>,
     ) {
-        let plan = &stage.questions[statement.question];
-        let (Some(options), Some(it)) = (stage.open_options(statement), &plan.alternatives) else {
-            return;
-        };
+        let Some(it) = &stage.questions[statement.question].alternatives else { return };
         let facts: Vec<Lanes> = statement.findings.iter().map(|it| Lanes::from(*it)).collect();
         let mut chosen = statement.chosen.clone();
-        for option in options.into_iter().filter(|it| Some(*it) != answer.option) {
-            chosen[it.choice] = 1 << option;
+        for folded in statement.folded.iter().filter(|it| it.option != answer.option) {
+            chosen[it.choice] = folded.option.map_or(0, |it| 1 << it);
             let setting = Setting { chosen: &chosen, ..statement.setting() };
-            let rule = stage.first_rules(plan, setting, &facts, desk, 1)[0];
-            found.extend(self.unsettled(stage, statement, answer, rule.into(), desk));
+            let rule = folded.first_rules(&facts, small, 1)[0];
+            let desk = folded.desk(stage, setting, &statement.findings);
+            found.extend(self.unsettled(stage, statement, answer, rule.into(), (folded, &desk)));
         }
     }
 
@@ -127,7 +127,7 @@ impl Rulebook {
         statement: &Statement,
         answer: Answer,
         place: usize,
-        desk: &[Lanes],
+        (folded, desk): (&Folded, &[Finding]),
     ) -> BTreeSet<usize> {
         let plan = &stage.questions[statement.question];
         let said = self.finding_of(answer.outcome);
@@ -138,7 +138,7 @@ impl Rulebook {
         };
         let mut todo: Vec<NodeIndex> =
             plan.rules[..=place].iter().enumerate().filter_map(counts).collect();
-        let settled = stage.program.settled(&plan.order, desk);
+        let settled = stage.program.settled(&folded.open, desk);
         let mut seen = vec![false; stage.program.nodes.len()];
         let mut found = BTreeSet::new();
         while let Some(index) = todo.pop() {
@@ -157,38 +157,32 @@ impl Rulebook {
 }
 
 impl Program {
-    /// For each node of `order`: whether no answer to an unknown fact can change its value.
-    fn settled(&self, order: &[NodeIndex], desk: &[Lanes]) -> Vec<bool> {
-        let mut settled = vec![false; self.nodes.len()];
-        for &index in order {
+    /// For each node: whether no answer to an unknown fact can change its value. All are settled but
+    /// those that the choices leave `open`.
+    fn settled(&self, open: &[NodeIndex], desk: &[Finding]) -> Vec<bool> {
+        let mut settled = vec![true; self.nodes.len()];
+        for &index in open {
             let is = |it: NodeIndex| settled[it.0 as usize];
-            let at = |it: NodeIndex, finding: Finding| {
-                is(it) && desk[it.0 as usize].finding(0) == finding
-            };
+            let at = |it: NodeIndex, finding: Finding| is(it) && desk[it.0 as usize] == finding;
             let place = index.0 as usize;
-            settled[place] = self.fixed[place]
-                || match self.node(index) {
-                    Node::Fact(_) => desk[place].finding(0) != Finding::Unknown,
-                    Node::Term(_, part) | Node::Not(part) | Node::Read(_, part) => is(part),
-                    Node::All(from, to) => {
-                        let parts = self.parts(from, to);
-                        parts.iter().all(|it| is(*it))
-                            || parts.iter().any(|it| at(*it, Finding::False))
-                    }
-                    Node::Any(from, to) => {
-                        let parts = self.parts(from, to);
-                        parts.iter().all(|it| is(*it))
-                            || parts.iter().any(|it| at(*it, Finding::True))
-                    }
-                    Node::IfThen(condition, consequence) => {
-                        is(condition) && is(consequence)
-                            || at(condition, Finding::False)
-                            || at(consequence, Finding::True)
-                    }
-                    Node::Constant(_) | Node::Test(_) | Node::Question(_) | Node::Outcome(_) => {
-                        true
-                    }
-                };
+            settled[place] = match self.node(index) {
+                Node::Fact(_) => desk[place] != Finding::Unknown,
+                Node::Term(_, part) | Node::Not(part) | Node::Read(_, part) => is(part),
+                Node::All(from, to) => {
+                    let parts = self.parts(from, to);
+                    parts.iter().all(|it| is(*it)) || parts.iter().any(|it| at(*it, Finding::False))
+                }
+                Node::Any(from, to) => {
+                    let parts = self.parts(from, to);
+                    parts.iter().all(|it| is(*it)) || parts.iter().any(|it| at(*it, Finding::True))
+                }
+                Node::IfThen(condition, consequence) => {
+                    is(condition) && is(consequence)
+                        || at(condition, Finding::False)
+                        || at(consequence, Finding::True)
+                }
+                Node::Constant(_) | Node::Test(_) | Node::Question(_) | Node::Outcome(_) => true,
+            };
         }
         settled
     }

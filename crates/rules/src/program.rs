@@ -1,7 +1,7 @@
 //! Formulas flattened to a straight-line program over bits.
 //!
-//! A node's value is two words of 64 lanes: where it is true, and where it is false; in neither it
-//! is unknown. One situation uses one lane; 64 situations cost the same.
+//! A node's value is a [`Finding`], or 64 of them at once: two words of 64 lanes, where it is true
+//! and where it is false; in neither it is unknown.
 
 use crate::finding::{Finding, Reading};
 
@@ -71,10 +71,6 @@ impl Lanes {
     pub const FALSE: Lanes = Lanes { yes: 0, no: u64::MAX };
     pub const UNKNOWN: Lanes = Lanes { yes: 0, no: 0 };
 
-    fn of(value: bool) -> Lanes {
-        if value { Lanes::TRUE } else { Lanes::FALSE }
-    }
-
     pub fn finding(self, lane: u32) -> Finding {
         if self.yes >> lane & 1 == 1 {
             Finding::True
@@ -94,6 +90,56 @@ impl Lanes {
             Finding::False => self.no |= bit,
             Finding::Unknown => {}
         }
+    }
+}
+
+/// What a node can be worth.
+pub(crate) trait Value: Copy + From<Finding> {
+    fn and(self, other: Self) -> Self;
+    fn or(self, other: Self) -> Self;
+    fn negated(self) -> Self;
+    fn read(self, reading: Reading) -> Self;
+}
+
+impl Value for Finding {
+    fn and(self, other: Finding) -> Finding {
+        self.min(other)
+    }
+
+    fn or(self, other: Finding) -> Finding {
+        self.max(other)
+    }
+
+    fn negated(self) -> Finding {
+        !self
+    }
+
+    fn read(self, reading: Reading) -> Finding {
+        reading.holds_of(self).into()
+    }
+}
+
+impl Value for Lanes {
+    fn and(self, other: Lanes) -> Lanes {
+        Lanes { yes: self.yes & other.yes, no: self.no | other.no }
+    }
+
+    fn or(self, other: Lanes) -> Lanes {
+        Lanes { yes: self.yes | other.yes, no: self.no & other.no }
+    }
+
+    fn negated(self) -> Lanes {
+        Lanes { yes: self.no, no: self.yes }
+    }
+
+    fn read(self, reading: Reading) -> Lanes {
+        let yes = match reading {
+            Reading::Found => self.yes,
+            Reading::FoundNot => self.no,
+            Reading::NotFound => !self.yes,
+            Reading::Open => !(self.yes | self.no),
+        };
+        Lanes { yes, no: !yes }
     }
 }
 
@@ -142,8 +188,8 @@ impl Program {
     }
 
     /// Room for the values of every node.
-    pub fn desk(&self) -> Vec<Lanes> {
-        vec![Lanes::UNKNOWN; self.nodes.len()]
+    pub fn desk(&self) -> Vec<Finding> {
+        vec![Finding::Unknown; self.nodes.len()]
     }
 
     pub fn node(&self, index: NodeIndex) -> Node {
@@ -159,46 +205,32 @@ impl Program {
         &self,
         order: impl IntoIterator<Item = NodeIndex>,
         setting: Setting<'_>,
-        facts: &[Lanes],
-        desk: &mut [Lanes],
+        facts: &[Finding],
+        desk: &mut [Finding],
     ) {
         for index in order {
             desk[index.0 as usize] = self.step(self.node(index), setting, facts, desk);
         }
     }
 
-    pub fn step(&self, node: Node, setting: Setting<'_>, facts: &[Lanes], desk: &[Lanes]) -> Lanes {
+    pub fn step<V: Value>(&self, node: Node, setting: Setting<'_>, facts: &[V], desk: &[V]) -> V {
         let value = |index: NodeIndex| desk[index.0 as usize];
+        let said = |it: bool| V::from(Finding::from(it));
+        let part = |it: &NodeIndex| value(*it);
         match node {
-            Node::Constant(it) => Lanes::from(it),
+            Node::Constant(it) => V::from(it),
             Node::Fact(fact) => facts[fact],
-            Node::Test(test) => Lanes::of(self.tests[test].passes(setting.chosen)),
-            Node::Question(set) => Lanes::of(set >> setting.question & 1 == 1),
-            Node::Outcome(set) => Lanes::of(setting.outcome.is_some_and(|it| set >> it & 1 == 1)),
+            Node::Test(test) => said(self.tests[test].passes(setting.chosen)),
+            Node::Question(set) => said(set >> setting.question & 1 == 1),
+            Node::Outcome(set) => said(setting.outcome.is_some_and(|it| set >> it & 1 == 1)),
             Node::Term(_, inner) => value(inner),
-            Node::All(from, to) => self.parts(from, to).iter().fold(Lanes::TRUE, |sum, &part| {
-                let part = value(part);
-                Lanes { yes: sum.yes & part.yes, no: sum.no | part.no }
-            }),
-            Node::Any(from, to) => self.parts(from, to).iter().fold(Lanes::FALSE, |sum, &part| {
-                let part = value(part);
-                Lanes { yes: sum.yes | part.yes, no: sum.no & part.no }
-            }),
-            Node::Not(part) => Lanes { yes: value(part).no, no: value(part).yes },
-            Node::IfThen(condition, consequence) => Lanes {
-                yes: value(condition).no | value(consequence).yes,
-                no: value(condition).yes & value(consequence).no,
-            },
-            Node::Read(reading, part) => {
-                let part = value(part);
-                let yes = match reading {
-                    Reading::Found => part.yes,
-                    Reading::FoundNot => part.no,
-                    Reading::NotFound => !part.yes,
-                    Reading::Open => !(part.yes | part.no),
-                };
-                Lanes { yes, no: !yes }
+            Node::All(from, to) => self.parts(from, to).iter().map(part).fold(said(true), V::and),
+            Node::Any(from, to) => self.parts(from, to).iter().map(part).fold(said(false), V::or),
+            Node::Not(part) => value(part).negated(),
+            Node::IfThen(condition, consequence) => {
+                value(condition).negated().or(value(consequence))
             }
+            Node::Read(reading, part) => value(part).read(reading),
         }
     }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::compile::{Stage, compile};
+use crate::folds::Folds;
 use crate::keyed::keyed;
 use crate::pack::{Fact, Pack, Part};
 use crate::read::{Read, Unreadable};
@@ -28,6 +29,7 @@ pub struct Rulebook {
     pack: Pack,
     stages: Vec<Stage>,
     facts_by_id: BTreeMap<String, usize>,
+    folds: Folds,
 }
 
 impl Rulebook {
@@ -65,7 +67,7 @@ impl Rulebook {
         }
         let facts = pack.facts.iter().enumerate();
         let facts_by_id = keyed(facts.map(|(index, it)| (it.id.clone(), index)));
-        Ok(Rulebook { pack, stages, facts_by_id })
+        Ok(Rulebook { pack, stages, facts_by_id, folds: Folds::default() })
     }
 
     /// The pack as it was read.
@@ -90,6 +92,10 @@ impl Rulebook {
 
     pub(crate) fn fact_index(&self, id: &str) -> Option<usize> {
         self.facts_by_id.get(id).copied()
+    }
+
+    pub(crate) fn folds(&self) -> &Folds {
+        &self.folds
     }
 
     pub(crate) fn stages(&self) -> &[Stage] {

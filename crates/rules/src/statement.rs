@@ -61,6 +61,11 @@ impl Statement {
         self.findings[fact]
     }
 
+    /// The question's program under an option of a choice left open; the first where none was.
+    pub(crate) fn folded(&self, option: Option<usize>) -> &Folded {
+        self.folded.iter().find(|it| it.option == option).unwrap_or(&self.folded[0])
+    }
+
     pub(crate) fn setting(&self) -> Setting<'_> {
         Setting { question: self.question, chosen: &self.chosen, outcome: None }
     }
@@ -88,7 +93,7 @@ impl Rulebook {
         };
         self.resolve_choices(situation, &mut statement)?;
         self.resolve_facts(situation, &mut statement)?;
-        statement.folded = Arc::new(self.stages()[stage].fold(&statement));
+        statement.folded = self.folds().of(&statement, || self.stages()[stage].fold(&statement));
         Ok(statement)
     }
 
@@ -150,7 +155,7 @@ impl Rulebook {
         let mut desk = stage.program.desk();
         loop {
             stage.program.run(stage.applies_order.iter().copied(), out.setting(), &[], &mut desk);
-            let met = |it: NodeIndex| desk[it.0 as usize].finding(0) == Finding::True;
+            let met = |it: NodeIndex| desk[it.0 as usize] == Finding::True;
             let applying: Vec<bool> = stage.applies.iter().map(|it| it.is_none_or(met)).collect();
             let idle = (0..applying.len()).find(|it| !applying[*it] && out.chosen[*it] != 0);
             let Some(idle) = idle else { return applying };

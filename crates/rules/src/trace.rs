@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::compile::Stage;
 use crate::finding::Finding;
-use crate::program::{Lanes, Node, NodeIndex};
+use crate::folded::Folded;
+use crate::program::{Node, NodeIndex};
 use crate::rulebook::Rulebook;
 use crate::said::Said;
 use crate::statement::{Origin, Statement};
@@ -66,18 +67,17 @@ impl Rulebook {
         stage: &Stage,
         statement: &Statement,
         place: usize,
-        option: Option<usize>,
-        desk: &[Lanes],
+        folded: &Folded,
+        desk: &[Finding],
     ) -> Trace {
         let plan = &stage.questions[statement.question];
-        let folded = statement.folded.iter().find(|it| it.option == option);
         let mut tracer = Tracer { stage, statement, desk, rows: Vec::with_capacity(64) };
         let mut rules = Vec::with_capacity(plan.rules.len());
         for (index, rule) in plan.rules.iter().enumerate() {
             let start = tracer.rows.len();
             let reached = index <= place;
             // A rule that the choices shut out has no rows.
-            let shut = folded.is_some_and(|it| it.shut[index]);
+            let shut = folded.shut[index];
             let when = rule.when.filter(|_| reached && !shut);
             if let Some(when) = when {
                 tracer.parts(when, 0, false);
@@ -104,13 +104,13 @@ impl Rulebook {
 struct Tracer<'a> {
     stage: &'a Stage,
     statement: &'a Statement,
-    desk: &'a [Lanes],
+    desk: &'a [Finding],
     rows: Vec<TraceRow>,
 }
 
 /// For each rule of the statement's question, whether the choices alone keep it from deciding;
 /// `desk` holds the values of what rests on choices alone.
-pub(crate) fn shut(stage: &Stage, statement: &Statement, desk: &[Lanes]) -> Vec<bool> {
+pub(crate) fn shut(stage: &Stage, statement: &Statement, desk: &[Finding]) -> Vec<bool> {
     let tracer = Tracer { stage, statement, desk, rows: vec![] };
     let rules = stage.questions[statement.question].rules.iter();
     rules.map(|it| it.when.is_some_and(|when| tracer.shut(when, false))).collect()
@@ -118,7 +118,7 @@ pub(crate) fn shut(stage: &Stage, statement: &Statement, desk: &[Lanes]) -> Vec<
 
 impl Tracer<'_> {
     fn finding(&self, index: NodeIndex) -> Finding {
-        self.desk[index.0 as usize].finding(0)
+        self.desk[index.0 as usize]
     }
 
     fn node(&self, index: NodeIndex) -> Node {
