@@ -2,31 +2,33 @@
 
 use leptos::prelude::*;
 
-use crate::about::AboutPage;
 use crate::browser;
 use crate::explorer::ExplorerPage;
 use crate::language::{Language, Spoken, use_language};
 use crate::link;
 use crate::messages::Trouble;
-use crate::missions::{MissionsPage, Sorting};
 use crate::page::{self, Address, Page};
 use crate::session::{Session, book, use_session};
 use crate::ui::{MarkSprite, part, text};
+use crate::views::Views;
 
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
     let session = Session::new();
     let spoken = Spoken(RwSignal::new(Language::of_visitor()));
-    let sorting = Sorting(RwSignal::new(None));
+    let views = Views::provide();
     let shown = RwSignal::new(Page::Explorer);
     provide_context(session);
     provide_context(spoken);
-    provide_context(sorting);
+    provide_context(views);
     if browser::remembered("view").as_deref() == Some("full") {
         session.view.set(crate::session::View::Full);
     }
-    let visit = move |address: Address| visit(address, session, spoken, sorting, shown);
+    let visit = move |address: Address| visit(address, session, spoken, views, shown);
+    if let Some(explorer) = browser::handed_over() {
+        session.follow(link::read(book(), &explorer));
+    }
     visit(page::here().unwrap_or(Address::of(Page::Explorer)));
     page::follow(move |address| {
         let before = shown.get_untracked();
@@ -36,7 +38,7 @@ pub fn App() -> impl IntoView {
             request_animation_frame(browser::focus_main);
         }
     });
-    keep_document(session, spoken, sorting, shown);
+    keep_document(session, spoken, views, shown);
 
     view! {
         <MarkSprite />
@@ -46,8 +48,7 @@ pub fn App() -> impl IntoView {
             <Notices />
             {move || match shown.get() {
                 Page::Explorer => view! { <ExplorerPage /> }.into_any(),
-                Page::Missions => view! { <MissionsPage /> }.into_any(),
-                Page::About => view! { <AboutPage /> }.into_any(),
+                other @ (Page::Missions | Page::About) => views.show(other),
             }}
             <footer class="sheet">
                 <div class="colophon">
@@ -65,29 +66,13 @@ fn skip(event: leptos::ev::MouseEvent) {
 }
 
 /// Takes what an address says: page, language, situation or order.
-fn visit(
-    address: Address,
-    session: Session,
-    spoken: Spoken,
-    sorting: Sorting,
-    shown: RwSignal<Page>,
-) {
+fn visit(address: Address, session: Session, spoken: Spoken, views: Views, shown: RwSignal<Page>) {
     if let Some(language) = address.field("lang").and_then(Language::from_tag) {
         spoken.0.set(language);
     }
     match address.page {
         Page::Explorer => session.follow(link::read(book(), &address)),
-        Page::Missions => {
-            let strangers = sorting.follow(&address).into_iter();
-            session.troubles.set(strangers.map(Trouble::StrangerInLink).collect());
-        }
-        Page::About => {
-            let known =
-                |it: &&(String, String)| it.0 == "lang" && Language::from_tag(&it.1).is_some();
-            let strangers = address.fields.iter().filter(|it| !known(it));
-            let strangers = strangers.map(|(key, _)| Trouble::StrangerInLink(key.clone()));
-            session.troubles.set(strangers.collect());
-        }
+        Page::Missions | Page::About => session.troubles.set(views.follow(&address)),
     }
     if let Some(path) = address.unknown {
         session.troubles.update(|it| it.push(Trouble::UnknownPage(path)));
@@ -99,7 +84,7 @@ fn visit(
 }
 
 /// Keeps title, language, address bar and storage in step with what is shown.
-fn keep_document(session: Session, spoken: Spoken, sorting: Sorting, shown: RwSignal<Page>) {
+fn keep_document(session: Session, spoken: Spoken, views: Views, shown: RwSignal<Page>) {
     let title = Memo::new(move |_| {
         let messages = spoken.messages();
         let name = match shown.get() {
@@ -113,7 +98,7 @@ fn keep_document(session: Session, spoken: Spoken, sorting: Sorting, shown: RwSi
     Effect::new(move |_| browser::set_title(&title.get()));
     Effect::new(move |_| browser::set_language(spoken.get().tag()));
     Effect::new(move |before: Option<()>| {
-        let href = current(session, sorting, spoken.get(), shown.get()).href();
+        let href = current(session, views, spoken.get(), shown.get()).href();
         // The first address is the visitor's own.
         if before.is_some() {
             browser::replace_fragment(&href);
@@ -129,13 +114,11 @@ fn keep_document(session: Session, spoken: Spoken, sorting: Sorting, shown: RwSi
 }
 
 /// The address of what is shown.
-fn current(session: Session, sorting: Sorting, language: Language, page: Page) -> Address {
-    let plain = Address::of(page).with("lang", language.tag());
+fn current(session: Session, views: Views, language: Language, page: Page) -> Address {
     match (page, session.beginning.get()) {
         (Page::Explorer, Some(id)) => link::case(&id, session.view.get(), language),
         (Page::Explorer, None) => session.address(language),
-        (Page::Missions, _) => sorting.onto(plain),
-        (Page::About, _) => plain,
+        (Page::Missions | Page::About, _) => views.address(page, language),
     }
 }
 
@@ -146,10 +129,10 @@ fn Masthead(
 ) -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
-    let sorting = expect_context::<Sorting>();
-    let href = move |page: Page| current(session, sorting, spoken.get(), page).href();
+    let views = expect_context::<Views>();
+    let href = move |page: Page| current(session, views, spoken.get(), page).href();
     let other = move || spoken.get().other();
-    let in_other = move || current(session, sorting, other(), shown.get()).href();
+    let in_other = move || current(session, views, other(), shown.get()).href();
     let link = move |page: Page| {
         view! {
             <a href=text(move || href(page)) aria-current=move || (shown.get() == page).then_some("page")>

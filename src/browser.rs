@@ -8,14 +8,20 @@
 //! | focus, scrolling | [`focus_main`], [`focus`] |
 //! | clipboard, download, print | [`copy`], [`download`], [`print`] |
 //! | the notice of a failure | [`show_failure`], [`hide_boot`] |
+//! | the second build | [`send_for_whole`], [`give_way`], [`take_over`], [`handed_over`] |
 //!
 //! A browser may refuse any of these: nothing here panics, and what matters to the visitor comes
 //! back as an answer.
 
+use std::rc::Rc;
+
+use gloo::events::EventListener;
 use gloo::storage::{LocalStorage, Storage};
 use leptos::prelude::{document, request_animation_frame, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, Url};
+
+use crate::page::Address;
 
 const KEY: &str = "five-principles.";
 
@@ -124,6 +130,11 @@ pub fn print() {
     let _ = window().print();
 }
 
+/// Where the page goes. A document that has started a script has a body.
+pub fn body() -> Option<HtmlElement> {
+    document().body()
+}
+
 /// Takes away what stood there while the page was loading.
 pub fn hide_boot() {
     if let Some(boot) = document().get_element_by_id("boot") {
@@ -140,4 +151,70 @@ pub fn show_failure() {
             let _ = element.toggle_attribute_with_force("hidden", hidden);
         }
     }
+}
+
+/// The first build hears this on the window when the whole page begins.
+const WHOLE_BEGINS: &str = "five-principles-whole";
+/// And this when it could not be had.
+const WHOLE_FAILED: &str = "five-principles-whole-failed";
+/// On the script that starts the whole page: the Explorer's address, so that no fact is lost.
+const EXPLORER: &str = "data-explorer";
+
+/// Asks for the whole page, which takes over once it is there. The build names its script in the
+/// document; without one, or without a network, `failed` is called. `attempt` counts from 0.
+pub fn send_for_whole(explorer: &str, attempt: u32, failed: impl Fn() + 'static) {
+    let Some(element) = start_of_whole(explorer, attempt) else { return failed() };
+    let failed = Rc::new(move || {
+        if let Some(element) = asked_for() {
+            element.remove();
+        }
+        failed();
+    });
+    let says = Rc::clone(&failed);
+    EventListener::once(&element, "error", move |_| says()).forget();
+    EventListener::once(&window(), WHOLE_FAILED, move |_| failed()).forget();
+}
+
+/// The script that was asked for and has not failed.
+fn asked_for() -> Option<Element> {
+    document().query_selector(&format!("script[{EXPLORER}]")).ok().flatten()
+}
+
+/// The script that starts the whole page: the one on its way, or a new one.
+fn start_of_whole(explorer: &str, attempt: u32) -> Option<Element> {
+    if let Some(element) = asked_for() {
+        element.set_attribute(EXPLORER, explorer).ok()?;
+        return Some(element);
+    }
+    let named = document().query_selector("meta[name=whole]").ok()??;
+    let mut source = named.get_attribute("content")?;
+    if attempt > 0 {
+        // What failed is remembered under its address in some browsers.
+        source.push_str(&format!("?{attempt}"));
+    }
+    let element = document().create_element("script").ok()?;
+    for (name, value) in [("type", "module"), ("src", &source), (EXPLORER, explorer)] {
+        element.set_attribute(name, value).ok()?;
+    }
+    document().head()?.append_child(&element).ok()?;
+    Some(element)
+}
+
+/// Lets go of this page when the whole one begins.
+pub fn give_way(let_go: impl FnOnce() + 'static) {
+    EventListener::once(&window(), WHOLE_BEGINS, move |_| let_go()).forget();
+}
+
+/// Tells a page that was there before this one to let go.
+pub fn take_over() {
+    if let Ok(event) = Event::new(WHOLE_BEGINS) {
+        // Nobody forbids it: the event cannot be cancelled.
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// The Explorer's address as the page before this one left it.
+pub fn handed_over() -> Option<Address> {
+    let href = asked_for()?.get_attribute(EXPLORER)?;
+    Address::from_fragment(href.trim_start_matches('#'))
 }

@@ -12,10 +12,13 @@ pub mod messages;
 pub mod page;
 pub mod session;
 
+#[cfg(feature = "whole")]
 pub mod about;
 pub mod explorer;
+#[cfg(feature = "whole")]
 pub mod missions;
 pub mod ui;
+pub mod views;
 
 /// Mounts the page; a panic shows the notice that `index.html` keeps ready.
 pub fn start() {
@@ -23,6 +26,8 @@ pub fn start() {
         console_error_panic_hook::hook(panic);
         browser::show_failure();
     }));
-    leptos::mount::mount_to_body(app::App);
+    browser::take_over();
+    let page = browser::body().map(|it| leptos::mount::mount_to(it, app::App));
     browser::hide_boot();
+    browser::give_way(move || drop(page));
 }

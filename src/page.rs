@@ -17,6 +17,7 @@ const ESCAPED: &AsciiSet = &CONTROLS
     .add(b'+')
     .add(b'<')
     .add(b'>')
+    .add(b'?')
     .add(b'`');
 
 /// The views.
@@ -40,10 +41,13 @@ impl Page {
     }
 }
 
-/// A page and its fields, in order.
+/// A page, a part of it, and its fields in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     pub page: Page,
+    /// What the path says after the page: `untac-1992` of `#/missions/untac-1992`. Empty: the page
+    /// itself.
+    pub part: String,
     pub fields: Vec<(String, String)>,
     /// A path that no page has; the Explorer is shown in its place.
     pub unknown: Option<String>,
@@ -51,7 +55,14 @@ pub struct Address {
 
 impl Address {
     pub fn of(page: Page) -> Address {
-        Address { page, fields: vec![], unknown: None }
+        Address { page, part: String::new(), fields: vec![], unknown: None }
+    }
+
+    /// The same page's part.
+    #[must_use]
+    pub fn part(mut self, part: impl Into<String>) -> Address {
+        self.part = part.into();
+        self
     }
 
     /// The same address with one more field.
@@ -70,13 +81,17 @@ impl Address {
             fragment.strip_prefix('/').map(|it| it.split_once('?').unwrap_or((it, "")))?;
         let decode = |it: &str| percent_decode_str(it).decode_utf8_lossy().into_owned();
         let path = decode(path.trim_end_matches('/'));
-        let page = Page::ALL.into_iter().find(|it| it.path() == path);
+        let (first, part) = path.split_once('/').unwrap_or((&path, ""));
+        // The Explorer has no parts.
+        let known = |it: &Page| it.path() == first && (!first.is_empty() || part.is_empty());
+        let page = Page::ALL.into_iter().find(known);
         let fields = query.split('&').filter(|it| !it.is_empty()).map(|it| {
             let (key, value) = it.split_once('=').unwrap_or((it, ""));
             (decode(key), decode(value))
         });
         Some(Address {
             page: page.unwrap_or(Page::Explorer),
+            part: if page.is_some() { part.to_owned() } else { String::new() },
             fields: fields.collect(),
             unknown: page.is_none().then_some(path),
         })
@@ -85,6 +100,10 @@ impl Address {
     /// The fragment, with its `#`.
     pub fn href(&self) -> String {
         let mut href = format!("#/{}", self.page.path());
+        if !self.part.is_empty() {
+            href.push('/');
+            href.extend(utf8_percent_encode(&self.part, ESCAPED));
+        }
         for (index, (key, value)) in self.fields.iter().enumerate() {
             href.push(if index == 0 { '?' } else { '&' });
             href.extend(utf8_percent_encode(key, ESCAPED));
@@ -125,6 +144,15 @@ mod tests {
         let href = address.href();
         assert!(href.starts_with("#/missions?lang=ja&words="), "{href}");
         assert_eq!(Address::from_fragment(&href[1..]), Some(address));
+    }
+
+    #[test]
+    fn a_part_of_a_page_is_read_as_it_is_written() {
+        let address = Address::of(Page::Missions).part("untac-1992").with("lang", "en");
+        assert_eq!(address.href(), "#/missions/untac-1992?lang=en");
+        assert_eq!(Address::from_fragment("/missions/untac-1992/?lang=en"), Some(address));
+        let stranger = Address::from_fragment("//untac").expect("ours");
+        assert_eq!(stranger.unknown.as_deref(), Some("/untac"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use rules::{Origin, Said};
 
-use super::{About, Explorer, Form, Grounds, Messages, Trouble};
+use super::{Coming, Explorer, Form, Grounds, Messages, Trouble};
 use crate::page::Page;
 
 pub static MESSAGES: Messages = Messages {
@@ -155,67 +155,16 @@ pub static MESSAGES: Messages = Messages {
                        extent, and never harm to a person outside self-defence or necessity.",
         contradiction: "These facts cannot all be true.",
     },
-    missions: super::missions::en::MISSIONS,
-    about: About {
-        heading: "About",
-        standfirst: "An explorer of one law: under which conditions may Japan take part in peace \
-                     operations, when must it stop, and what may its people do with a weapon?",
-        sections: ABOUT,
-        links: "Official texts",
+    coming: Coming {
+        coming: "This page is on its way.",
+        failed: "This page could not be loaded: the network may be down. The Explorer goes on working.",
+        again: "Try again",
     },
+    #[cfg(feature = "whole")]
+    missions: super::missions::en::MISSIONS,
+    #[cfg(feature = "whole")]
+    about: super::about::en::ABOUT,
 };
-
-const ABOUT: &[(&str, &[&str])] = &[
-    (
-        "What it is, and what it is not",
-        &[
-            "The International Peace Cooperation Act of 1992 is written here as rules that a computer \
-             can follow, article by article. You set the facts; the page shows what the rules give, \
-             why, and what is still open.",
-            "It is not legal advice, and not the Government's view. Whether a ceasefire stands or a \
-             party is present is for people to find; the page only shows what follows once it is found.",
-        ],
-    ),
-    (
-        "Method",
-        &[
-            "Each rule cites the provision it rests on. Where the text is silent and a reading had to \
-             be chosen, the rule says so and gives the reason.",
-            "Facts have three values: true, false and not known. The Act starts nothing on an unknown; \
-             it suspends when a loss is found; and for security and rescue work it already suspends \
-             when consent is no longer found to be stable.",
-            "The rules are tested against worked cases, against a second program written apart from \
-             them, and for properties that must hold in every situation.",
-        ],
-    ),
-    (
-        "Sources",
-        &["The Act, the Enforcement Order and related laws as published on e-Gov; the five \
-             principles as worded by the Cabinet Office; the table of 1995 as published by the \
-             Ministry of Foreign Affairs. Provisions are restated in our own words."],
-    ),
-    (
-        "Privacy",
-        &[
-            "Everything is computed in your browser. There is no server behind this page, no cookie \
-             and no count of visits. The state of a view stands after the # in its address, and \
-             browsers send that part to nobody. Your language, and whether you look in short or in \
-             full, are remembered in this browser alone.",
-        ],
-    ),
-    (
-        "Accessibility",
-        &[
-            "Every mark has a word and a shape, never a colour alone. The page works with a keyboard, \
-             with a screen reader, in forced colours, at 320 pixels and on paper. Changes of the \
-             outcome are announced once.",
-        ],
-    ),
-    (
-        "Licence",
-        &["The program is free software, under the MIT or the Apache 2.0 licence, as you choose."],
-    ),
-];
 
 fn trouble(trouble: &Trouble) -> (String, String) {
     match trouble {

@@ -3,13 +3,19 @@
 //! What the law says stands in the pack, what the record says in the record; here are only the words
 //! of the page itself. Where order or number matters a field is a function.
 
+#[cfg(feature = "whole")]
+pub mod about;
 pub mod en;
 pub mod ja;
+#[cfg(feature = "whole")]
 pub mod missions;
 
 use rules::{Origin, Said};
 
 use crate::page::Page;
+#[cfg(feature = "whole")]
+use about::About;
+#[cfg(feature = "whole")]
 use missions::Missions;
 
 /// Something that went wrong with what the visitor brought.
@@ -59,8 +65,19 @@ pub struct Messages {
     pub explorer: Explorer,
     pub form: Form,
     pub grounds: Grounds,
+    pub coming: Coming,
+    #[cfg(feature = "whole")]
     pub missions: Missions,
+    #[cfg(feature = "whole")]
     pub about: About,
+}
+
+/// While a view is sent for that the first load does not hold.
+#[derive(Debug)]
+pub struct Coming {
+    pub coming: &'static str,
+    pub failed: &'static str,
+    pub again: &'static str,
 }
 
 /// The Explorer's frame and gates.
@@ -145,13 +162,4 @@ pub struct Grounds {
     pub weapons: &'static str,
     pub weapons_note: &'static str,
     pub contradiction: &'static str,
-}
-
-/// The page about the page: headings with their paragraphs.
-#[derive(Debug)]
-pub struct About {
-    pub heading: &'static str,
-    pub standfirst: &'static str,
-    pub sections: &'static [(&'static str, &'static [&'static str])],
-    pub links: &'static str,
 }

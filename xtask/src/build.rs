@@ -5,6 +5,7 @@ use crate::places::{dist, files, read, root, write};
 use crate::steps::{aloud, step};
 use crate::tools;
 use crate::trouble::{Done, Trouble};
+use crate::whole;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -24,11 +25,19 @@ pub fn release_if_stale() -> Done {
     release()
 }
 
+/// Two builds of one source: the first load, and the whole page that it sends for.
 fn release() -> Done {
     let begun = nanoseconds(SystemTime::now());
-    let mut trunk = tools::trunk();
-    trunk.args(["build", "--release", "--offline"]).arg("--dist").arg(dist());
-    step("building the page for release", || aloud(&mut trunk))?;
+    let build = |folder: PathBuf, options: &[&str]| {
+        let mut trunk = tools::trunk();
+        trunk.args(["build", "--release", "--offline"]).args(options).arg("--dist").arg(folder);
+        trunk
+    };
+    step("building the whole page for release", || aloud(&mut build(whole::folder(), &[])))?;
+    step("building the first load: the frame and the Explorer", || {
+        aloud(&mut build(dist(), &["--no-default-features=true"]))
+    })?;
+    whole::join()?;
     write(&stamp(), format!("{begun}\n{}", index()?))
 }
 

@@ -10,6 +10,7 @@ use crate::places::{dist, read, read_bytes, shown, write};
 use crate::site::kind;
 use crate::steps::step;
 use crate::trouble::{Done, Trouble};
+use crate::whole;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -28,12 +29,12 @@ pub fn run(words: &[String]) -> Done {
     Ok(())
 }
 
-/// Makes the file from `dist/` as it is, and says where it lies. Journeys open it whatever it
+/// Makes the file from the whole page as it is built, and says where it lies. Journeys open it whatever it
 /// weighs: a budget is no reason to test less.
 pub fn make() -> Result<PathBuf, Trouble> {
     let file = dist().join("five-principles.html");
     step("bundling the page into one file", || {
-        let html = bundled(&dist())?;
+        let html = bundled(&whole::folder())?;
         let size = html.len();
         write(&file, html)?;
         eprintln!("  {}: {size} bytes, {} % of its budget", shown(&file), size * 100 / BUDGET);
@@ -88,29 +89,16 @@ fn data_address(file: &Path) -> Result<String, Trouble> {
 
 /// The script that Trunk wrote to start the page, with everything it would have loaded inside.
 fn start_script(dist: &Path, html: &str) -> Result<Change, Trouble> {
-    let unlike = |says: &str| {
-        Trouble::new(says)
-            .at("dist/index.html")
-            .fix("see that Trunk.toml and index.html keep Trunk's own start script")
-    };
+    let started = whole::started(dist, html)?;
     let ours = |it: &Tag| {
         it.get("type") == Some("module") && html[it.place.end..].trim_start().starts_with("import ")
     };
-    let tag = tags(html, "script").into_iter().find(ours);
-    let tag = tag.ok_or_else(|| unlike("has no module script that starts the page"))?;
-    let length = html[tag.place.end..]
-        .find("</script>")
-        .ok_or_else(|| unlike("has a script without an end"))?;
-    let script = &html[tag.place.end..tag.place.end + length];
-    let named = |ending: &str| {
-        let quoted = script.split(['\'', '"']).find(|it| it.ends_with(ending));
-        quoted
-            .map(|it| dist.join(it))
-            .ok_or_else(|| unlike(&format!("starts nothing that ends in {ending}")))
-    };
-    let glue = read(&named(".js")?)?;
+    let unlike = || Trouble::new("has a start script without an end").at(shown(dist));
+    let tag = tags(html, "script").into_iter().find(ours).ok_or_else(unlike)?;
+    let length = html[tag.place.end..].find("</script>").ok_or_else(unlike)?;
+    let glue = read(&started.glue)?;
     see_that_it_stands_alone(&glue)?;
-    let wasm = base64(&read_bytes(&named(".wasm")?)?);
+    let wasm = base64(&read_bytes(&started.wasm)?);
     let text = format!(
         "<script type=\"module\">\n{}\ndispatchEvent(new CustomEvent(\"TrunkApplicationStarted\", \
          {{ detail: {{ wasm: await __wbg_init({{ module_or_path: \

@@ -17,6 +17,7 @@ mod test;
 mod tools;
 mod trouble;
 mod wasm;
+mod whole;
 
 use std::process::ExitCode;
 use trouble::{Done, Trouble};

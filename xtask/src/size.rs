@@ -7,6 +7,7 @@ use crate::places::{dist, files, read, read_bytes, root, shown};
 use crate::programs::{program, said};
 use crate::trouble::{Done, Trouble};
 use crate::wasm;
+use crate::whole;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -33,6 +34,7 @@ pub fn run(words: &[String]) -> Done {
     let total = sum(|it| it.brotli);
     row("together", sum(|it| it.raw), sum(|it| it.gzip), total);
     parts(&weights)?;
+    sent_for_later()?;
     println!("\nbudget {BUDGET} brotli: {} % used", total * 100 / BUDGET);
     if total > BUDGET {
         return Err(Trouble::new(format!(
@@ -55,6 +57,20 @@ fn parts(weights: &[Weight]) -> Done {
         let sections = wasm::sections(&read_bytes(&weight.file)?).unwrap_or_default();
         let largest = sections.iter().take(4).map(|(name, size)| format!("{name} {size}"));
         println!("\nof which in the wasm, raw: {}", largest.collect::<Vec<_>>().join(", "));
+    }
+    Ok(())
+}
+
+/// What the first load sends for when the visitor leaves the Explorer.
+fn sent_for_later() -> Done {
+    let folder = whole::folder();
+    let started = whole::started(&folder, &read(&folder.join("index.html"))?)?;
+    println!(
+        "\n{:<52}{:>10}{:>10}{:>10}",
+        "the whole page, on leaving the Explorer", "raw", "gzip", "brotli"
+    );
+    for it in weights([started.glue, started.wasm].into())? {
+        row(&shown(&it.file), it.raw, it.gzip, it.brotli);
     }
     Ok(())
 }

@@ -1,0 +1,46 @@
+import { expect as sees, test as quiet } from "@playwright/test";
+import { answer, open, outcome } from "./support/explorer.ts";
+import { expect, places, test } from "./support/journey.ts";
+
+test("what was set in the Explorer is still set when the visitor comes back to it", async ({ page }) => {
+  await open(page, "#/?lang=en");
+  await answer(page, "Stage", "deployed");
+  await answer(page, "Consent", "no");
+  const said = await outcome(page).innerText();
+  const address = page.url();
+
+  await page.getByRole("link", { name: "Missions", exact: true }).click();
+  await expect(page.locator("main h1")).toBeVisible();
+  expect(await page.locator(".page").count(), "one page took the other's place").toBe(1);
+  await page.getByRole("link", { name: "Explorer", exact: true }).click();
+  await expect(outcome(page)).toHaveText(said);
+  expect(page.url()).toBe(address);
+});
+
+test("a visitor in a hurry gets the view asked for last", async ({ page }) => {
+  await open(page, "#/?lang=en");
+  await page.getByRole("link", { name: "Missions", exact: true }).click();
+  await page.getByRole("link", { name: "About", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "About" })).toBeVisible();
+  expect(await page.locator(".page").count()).toBe(1);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("About");
+});
+
+// Not the journeys' own `test`: here the console may complain.
+for (const part of ["whole-", "_bg.wasm"]) {
+  quiet(`where a view does not arrive the Explorer goes on, and a second try mends it (${part})`, async ({ page }) => {
+    await open(page, "#/?lang=en");
+    await answer(page, "Ceasefire", "no");
+    await page.route((url) => url.pathname.includes(part), (route) => route.abort());
+    await page.getByRole("link", { name: "Missions", exact: true }).click();
+    await sees(page.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
+    await page.getByRole("link", { name: "Explorer", exact: true }).click();
+    await sees(outcome(page)).toContainText("not");
+    await page.getByRole("link", { name: "Missions", exact: true }).click();
+    await page.unrouteAll();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await sees(page.locator("main h1")).toBeVisible({ timeout: 30_000 });
+    await sees(page.locator("#boot-failed")).toBeHidden();
+  });
+}

@@ -1,0 +1,93 @@
+//! Puts the whole page beside the first load, which sends for it by the name that it finds in the
+//! document.
+
+use crate::html::tags;
+use crate::places::{dist, read, read_bytes, root, shown, write};
+use crate::trouble::{Done, Trouble};
+use std::path::{Path, PathBuf};
+
+/// Where the build with every view lies.
+pub fn folder() -> PathBuf {
+    root().join("target/dist-whole")
+}
+
+/// The glue and the WebAssembly that a page of Trunk's starts.
+#[derive(Debug)]
+pub struct Started {
+    pub glue: PathBuf,
+    pub wasm: PathBuf,
+}
+
+/// Finds them in the script that Trunk wrote.
+pub fn started(folder: &Path, html: &str) -> Result<Started, Trouble> {
+    let unlike = |says: String| {
+        Trouble::new(says)
+            .at(shown(&folder.join("index.html")))
+            .fix("see that Trunk.toml and index.html keep Trunk's own start script")
+    };
+    let script =
+        script(html).ok_or_else(|| unlike("has no module script that starts it".into()))?;
+    let named = |ending: &str| {
+        let quoted = script.split(['\'', '"']).find(|it| it.ends_with(ending));
+        quoted
+            .map(|it| folder.join(it.trim_start_matches("./")))
+            .ok_or_else(|| unlike(format!("starts nothing that ends in {ending}")))
+    };
+    Ok(Started { glue: named(".js")?, wasm: named(".wasm")? })
+}
+
+fn script(html: &str) -> Option<&str> {
+    let tag = tags(html, "script").into_iter().find(|it| {
+        it.get("type") == Some("module") && html[it.place.end..].trim_start().starts_with("import ")
+    })?;
+    html[tag.place.end..].split("</script>").next()
+}
+
+/// Copies the whole page into `dist/` and names its start in the page's head.
+pub fn join() -> Done {
+    let html = read(&folder().join("index.html"))?;
+    let whole = started(&folder(), &html)?;
+    for file in [&whole.glue, &whole.wasm] {
+        write(&dist().join(name(file)), read_bytes(file)?)?;
+    }
+    let (glue, wasm) = (name(&whole.glue), name(&whole.wasm));
+    let hash = glue.trim_end_matches(".js").rsplit('-').next().unwrap_or_default();
+    let start = format!("whole-{hash}.js");
+    write(&dist().join(&start), start_script(&glue, &wasm))?;
+    let index = dist().join("index.html");
+    let page = read(&index)?;
+    let meta = format!("<meta name=whole content=./{start}>");
+    let Some(head) = page.find("</head>") else {
+        return Err(Trouble::new("has no end of its head").at("dist/index.html"));
+    };
+    write(&index, format!("{}{meta}{}", &page[..head], &page[head..]))
+}
+
+/// Starts the whole page; where it cannot be had, says so to the one that is there.
+fn start_script(glue: &str, wasm: &str) -> String {
+    format!(
+        "import(\"./{glue}\" + new URL(import.meta.url).search)\n  \
+         .then((it) => it.default({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }}))\n  \
+         .catch((it) => (console.info(it), dispatchEvent(new Event(\"five-principles-whole-failed\"))));\n"
+    )
+}
+
+fn name(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::started;
+    use std::path::Path;
+
+    #[test]
+    fn what_a_page_starts_is_found_in_its_script() {
+        let html = "<script type=module>import init from './a-12.js';\nconst wasm = await init({ \
+                    module_or_path: './a-12_bg.wasm' });</script>";
+        let found = started(Path::new("dist"), html).expect("both");
+        assert_eq!(found.glue, Path::new("dist/a-12.js"));
+        assert_eq!(found.wasm, Path::new("dist/a-12_bg.wasm"));
+        assert!(started(Path::new("dist"), "<script>import x</script>").is_err());
+    }
+}
