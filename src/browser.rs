@@ -14,6 +14,7 @@
 //! back as an answer.
 
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use gloo::events::EventListener;
 use gloo::storage::{LocalStorage, Storage};
@@ -159,12 +160,15 @@ const WHOLE_BEGINS: &str = "five-principles-whole";
 const WHOLE_FAILED: &str = "five-principles-whole-failed";
 /// On the script that starts the whole page: the Explorer's address, so that no fact is lost.
 const EXPLORER: &str = "data-explorer";
+/// How often the whole page could not be had.
+static FAILURES: AtomicU32 = AtomicU32::new(0);
 
 /// Asks for the whole page, which takes over once it is there. The build names its script in the
-/// document; without one, or without a network, `failed` is called. `attempt` counts from 0.
-pub fn send_for_whole(explorer: &str, attempt: u32, failed: impl Fn() + 'static) {
-    let Some(element) = start_of_whole(explorer, attempt) else { return failed() };
+/// document; without one, or without a network, `failed` is called.
+pub fn send_for_whole(explorer: &str, failed: impl Fn() + 'static) {
+    let Some(element) = start_of_whole(explorer) else { return failed() };
     let failed = Rc::new(move || {
+        FAILURES.fetch_add(1, Ordering::Relaxed);
         if let Some(element) = asked_for() {
             element.remove();
         }
@@ -181,16 +185,17 @@ fn asked_for() -> Option<Element> {
 }
 
 /// The script that starts the whole page: the one on its way, or a new one.
-fn start_of_whole(explorer: &str, attempt: u32) -> Option<Element> {
+fn start_of_whole(explorer: &str) -> Option<Element> {
     if let Some(element) = asked_for() {
         element.set_attribute(EXPLORER, explorer).ok()?;
         return Some(element);
     }
     let named = document().query_selector("meta[name=whole]").ok()??;
     let mut source = named.get_attribute("content")?;
-    if attempt > 0 {
+    let failures = FAILURES.load(Ordering::Relaxed);
+    if failures > 0 {
         // What failed is remembered under its address in some browsers.
-        source.push_str(&format!("?{attempt}"));
+        source.push_str(&format!("?{failures}"));
     }
     let element = document().create_element("script").ok()?;
     for (name, value) in [("type", "module"), ("src", &source), (EXPLORER, explorer)] {

@@ -181,7 +181,10 @@ impl Session {
         }
         if let Some(id) = linked.case {
             match beginnings().find(|it| it.id == id) {
-                Some(beginning) => self.begin(beginning),
+                Some(beginning) => {
+                    self.begin(beginning);
+                    troubles.extend(linked.situation.map(|_| Trouble::FactsBesideCase));
+                }
                 None => troubles.push(Trouble::UnknownCase(id)),
             }
         } else if let Some(situation) = linked.situation {

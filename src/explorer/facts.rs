@@ -85,8 +85,9 @@ fn FactGroup(
     };
     let finding = move || {
         let place = principle.get()?;
-        let said = session.assessment.with(|it| it.principles[place].said);
-        let words = book().pack().principles[place].said.get(&said).map(|it| spoken.say(it));
+        let state = session.assessment.with(|it| it.principles[place]);
+        let said = state.said;
+        let words = state.word(&book().pack().principles[place]).map(|it| spoken.say(it));
         Some(view! {
             <p class="finding" data-finding=said.id()><Mark shape=said.id() />{words}</p>
         })

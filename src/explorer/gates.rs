@@ -73,10 +73,11 @@ fn Gate(
         PrincipleKind::Exit => "exit",
         PrincipleKind::Limit => "limit",
     };
-    let said = Memo::new(move |_| session.assessment.with(|it| it.principles[place].said));
+    let state = Memo::new(move |_| session.assessment.with(|it| it.principles[place]));
+    let said = Memo::new(move |_| state.get().said);
     let mark = Signal::derive(move || shape(principle.kind, said.get()));
     let coloured = move || if mark.get() == "leaving" { "not-met" } else { mark.get() };
-    let words = move || principle.said.get(&said.get()).map(|it| spoken.say(it));
+    let words = move || state.get().word(principle).map(|it| spoken.say(it));
     let full = move || session.shown_view() == View::Full;
 
     view! {

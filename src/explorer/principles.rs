@@ -63,7 +63,7 @@ fn PrincipleCard(
                 <p>
                     <span class="finding" data-finding=finding>
                         <Mark shape=mark />
-                        {move || principle.said.get(&state.get().said).map(|it| spoken.say(it))}
+                        {move || state.get().word(principle).map(|it| spoken.say(it))}
                     </span>
                 </p>
                 {note}

@@ -179,6 +179,10 @@ fn trouble(trouble: &Trouble) -> (String, String) {
             format!("There is no case “{id}”."),
             "What was shown before is still there. Choose a case below.".into(),
         ),
+        Trouble::FactsBesideCase => (
+            "The link names a case and also facts of its own.".into(),
+            "The case is shown as it is; the facts were left out.".into(),
+        ),
         Trouble::LinkNotReadable(_) => (
             "The link could not be followed.".into(),
             "What was shown before is still there. The reason:".into(),

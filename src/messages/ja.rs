@@ -162,6 +162,10 @@ fn trouble(trouble: &Trouble) -> (String, String) {
             format!("「{id}」という事例はありません。"),
             "前の表示はそのまま残っています。下の一覧から選んでください。".into(),
         ),
+        Trouble::FactsBesideCase => (
+            "リンクに、事例と個別の事実の両方が書かれています。".into(),
+            "事例をそのまま表示し、個別の事実は除きました。".into(),
+        ),
         Trouble::LinkNotReadable(_) => (
             "リンクを開けませんでした。".into(),
             "前の表示はそのまま残っています。理由（英語）：".into(),

@@ -27,6 +27,8 @@ pub enum Trouble {
     StrangerInLink(String),
     /// A case that there is not.
     UnknownCase(String),
+    /// A link that names a case, and facts or choices as well.
+    FactsBesideCase,
     /// The engine's reason.
     LinkNotReadable(String),
     /// A file's name, and the reason.
@@ -42,6 +44,7 @@ impl Trouble {
             Trouble::UnknownPage(_)
             | Trouble::StrangerInLink(_)
             | Trouble::UnknownCase(_)
+            | Trouble::FactsBesideCase
             | Trouble::DownloadRefused => None,
         }
     }

@@ -44,13 +44,10 @@ fn Coming() -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
     let failed = RwSignal::new(false);
-    let attempts = StoredValue::new(0);
     let send = move || {
         failed.set(false);
-        let attempt = attempts.get_value();
-        attempts.set_value(attempt + 1);
         let explorer = session.address(spoken.get_untracked()).href();
-        browser::send_for_whole(&explorer, attempt, move || failed.set(true));
+        browser::send_for_whole(&explorer, move || failed.set(true));
     };
     send();
     let words = move || &spoken.messages().coming;

@@ -130,3 +130,9 @@ test("the language is in the address, and changing it keeps the page and the sta
   await page.goBack();
   await expect(outcome(page)).toContainText("中断しなければなりません");
 });
+
+test("a link that names a case and facts shows the case, and says that the facts were left out", async ({ page }) => {
+  await open(page, "#/?lang=en&case=C14&no=ceasefire-agreed");
+  await expect(outcome(page)).toContainText("Must suspend");
+  await expect(notices(page)).toContainText("names a case and also facts");
+});

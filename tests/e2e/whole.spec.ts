@@ -34,10 +34,12 @@ for (const part of ["whole-", "_bg.wasm"]) {
     await answer(page, "Ceasefire", "no");
     await page.route((url) => url.pathname.includes(part), (route) => route.abort());
     await page.getByRole("link", { name: "Missions", exact: true }).click();
-    await sees(page.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
+    const failed = page.getByRole("status").filter({ hasText: "could not be loaded" });
+    await sees(failed).toBeVisible();
     await page.getByRole("link", { name: "Explorer", exact: true }).click();
     await sees(outcome(page)).toContainText("not");
     await page.getByRole("link", { name: "Missions", exact: true }).click();
+    await sees(failed).toBeVisible();
     await page.unrouteAll();
     await page.getByRole("button", { name: "Try again" }).click();
     await sees(page.locator("main h1")).toBeVisible({ timeout: 30_000 });

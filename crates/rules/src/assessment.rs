@@ -1,9 +1,11 @@
 //! The engine's whole output.
 
 use crate::finding::Finding;
+use crate::pack::Principle;
 use crate::said::Said;
 use crate::statement::Origin;
 use crate::trace::Trace;
+use crate::words::Words;
 
 /// An assessment (判断): an outcome, and its grounds.
 ///
@@ -71,6 +73,14 @@ pub struct OpenFact {
 pub struct PrincipleState {
     pub test: Option<usize>,
     pub said: Said,
+}
+
+impl PrincipleState {
+    /// What the state is called: by the test that tells it, or else by the principle.
+    pub fn word<'p>(&self, principle: &'p Principle) -> Option<&'p Words> {
+        let own = self.test.and_then(|it| principle.tests[it].said.as_ref());
+        own.or_else(|| principle.said.get(&self.said))
+    }
 }
 
 /// What happens next: whether each step is required, and where matters stand.

@@ -194,6 +194,8 @@ crate::elements! {
         /// Absent: not required here.
         holds: Option<Formula>,
         cite: Citations,
+        /// What the state is called here, where the principle's own word does not fit.
+        said: Option<Words>,
         note: Option<Words>,
         inference: Option<Words>,
         /// The facts a single switch for this principle stands for, with the value that means yes.

@@ -48,7 +48,7 @@ impl Account<'_> {
             self.pack.principles.iter().zip(&self.assessment.principles).collect();
         all.sort_by_key(|(it, _)| it.number);
         for (principle, found) in all {
-            let said = principle.said.get(&found.said);
+            let said = found.word(principle);
             let word = said.map_or(self.messages.said(found.said), |it| self.say(it));
             let test = found.test.map(|it| &principle.tests[it]);
             let cite = test.map_or(&principle.cite, |it| &it.cite);

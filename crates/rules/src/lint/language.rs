@@ -112,6 +112,7 @@ fn principles(pack: &Pack, see: &mut See<'_>) {
         }
         for (number, test) in (1..).zip(&principle.tests) {
             let place = format!("{place}, test {number}");
+            test.said.iter().for_each(|it| see(&place, "said", it));
             test.note.iter().for_each(|it| see(&place, "note", it));
             test.inference.iter().for_each(|it| see(&place, "inference", it));
         }
