@@ -4,6 +4,7 @@
 //! [`session::Session`] (a value). Only `page` and `browser` touch the window.
 
 pub mod app;
+pub mod beginning;
 pub mod browser;
 pub mod file;
 pub mod language;

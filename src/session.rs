@@ -1,8 +1,9 @@
 //! The visitor's situation, and what the engine says of it.
 
 use leptos::prelude::*;
-use rules::{Assessment, Finding, Rulebook, Situation, Words};
+use rules::{Assessment, Finding, Rulebook, Situation};
 
+use crate::beginning::{Beginning, beginnings};
 use crate::file;
 use crate::link::{self, Linked};
 use crate::messages::Trouble;
@@ -15,14 +16,6 @@ pub enum View {
     Short,
     /// Every choice and fact.
     Full,
-}
-
-/// Something to begin from: an opening of the pack or a worked case.
-#[derive(Clone, Debug)]
-pub struct Beginning {
-    pub id: String,
-    pub label: Words,
-    pub situation: Situation,
 }
 
 /// The questions that the two stages of the short view ask.
@@ -52,20 +45,6 @@ pub fn use_session() -> Session {
 /// The Act.
 pub fn book() -> &'static Rulebook {
     act::rulebook()
-}
-
-/// What can be begun from: the pack's openings, then the worked cases.
-pub fn beginnings() -> impl Iterator<Item = Beginning> {
-    let choices = book().choice_ids();
-    let openings = book().pack().openings.iter().filter_map(move |it| {
-        let situation = Situation::from_json(&it.situation, &choices).ok()?;
-        Some(Beginning { id: it.id.clone(), label: it.label.clone(), situation })
-    });
-    openings.chain(act::cases().iter().map(|it| Beginning {
-        id: it.id.clone(),
-        label: it.title.clone(),
-        situation: it.situation.clone(),
-    }))
 }
 
 impl Session {

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::beginning::{Beginning, beginnings};
 use crate::language::use_language;
 use crate::link;
-use crate::session::{View, beginnings, book, use_session};
+use crate::session::{View, book, use_session};
 use crate::ui::{Answer, Answers, text};
 
 /// Headline, cases to begin from, how much to set, which question.
@@ -51,7 +52,7 @@ fn Cases() -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
     let openings = book().pack().openings.len();
-    let case = move |it: crate::session::Beginning| {
+    let case = move |it: Beginning| {
         let id = StoredValue::new(it.id);
         let href = move || link::case(&id.read_value(), session.view.get(), spoken.get()).href();
         let current = move || {

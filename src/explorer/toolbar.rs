@@ -5,11 +5,12 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::beginning::{Beginning, beginnings};
 use crate::browser;
 use crate::language::use_language;
 use crate::link;
 use crate::messages::{Explorer, Trouble};
-use crate::session::{View, beginnings, book, use_session};
+use crate::session::{View, book, use_session};
 use crate::ui::text;
 
 /// The case picker and the actions, with what came of them.
@@ -73,7 +74,7 @@ fn CasePicker() -> impl IntoView {
     let options = move || {
         let openings = book().pack().openings.len();
         let chosen = chosen();
-        let option = |it: crate::session::Beginning| {
+        let option = |it: Beginning| {
             let selected = it.id == chosen;
             view! { <option value=it.id.clone() prop:selected=selected>{spoken.say(&it.label)}</option> }
         };
@@ -100,10 +101,10 @@ fn CasePicker() -> impl IntoView {
 }
 
 /// The worked cases under the option of the first choice they make, or their question.
-fn grouped(spoken: crate::language::Spoken) -> Vec<(String, Vec<crate::session::Beginning>)> {
+fn grouped(spoken: crate::language::Spoken) -> Vec<(String, Vec<Beginning>)> {
     let pack = book().pack();
     let first = &pack.choices[0];
-    let mut groups: Vec<(String, Vec<crate::session::Beginning>)> = vec![];
+    let mut groups: Vec<(String, Vec<Beginning>)> = vec![];
     for case in beginnings().skip(pack.openings.len()) {
         let option = case.situation.one(&first.id);
         let option = first.options.iter().find(|it| Some(it.id.as_str()) == option);

@@ -1,6 +1,6 @@
 //! The whole page, by its addresses.
 
-use five_principles::session::beginnings;
+use five_principles::beginning::beginnings;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::screen::{Screen, fragment, visit};

@@ -5,10 +5,11 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use five_principles::app::App;
+use five_principles::beginning::beginnings;
 use five_principles::explorer::ExplorerPage;
 use five_principles::language::{Language, Spoken};
 use five_principles::missions::Sorting;
-use five_principles::session::{Session, beginnings};
+use five_principles::session::Session;
 use gloo::timers::future::TimeoutFuture;
 use leptos::mount::mount_to;
 use leptos::prelude::*;

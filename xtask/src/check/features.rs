@@ -8,6 +8,9 @@ use std::path::{Component, Path};
 const SHARED: [&str; 8] =
     ["ui", "messages", "browser", "page", "session", "link", "language", "app"];
 
+/// The folder that shows the features: it may import each of them.
+const FRAME: &str = "views";
+
 pub fn keep_apart() -> Result<Vec<Trouble>, Trouble> {
     let page = root().join("src");
     let features = features(&page);
@@ -16,6 +19,9 @@ pub fn keep_apart() -> Result<Vec<Trouble>, Trouble> {
         let Some(folder) = folder(&page, &file) else {
             continue;
         };
+        if folder == FRAME {
+            continue;
+        }
         let text = read(&file)?;
         for (line, used) in names_in(&text) {
             let foreign = features.contains(&used) && used != folder;
