@@ -35,6 +35,7 @@ mod rulebook;
 mod said;
 mod situation;
 mod spelling;
+mod stages;
 mod statement;
 mod trace;
 mod words;
