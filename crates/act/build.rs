@@ -4,11 +4,17 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
+    embed("embedded.rs", &[("PACK", "pack"), ("CASES", "cases")]);
+    embed("whole.rs", &[("PROVISIONS", "provisions"), ("TEXTS", "texts")]);
+}
+
+/// Writes a file of code that holds every JSON file of these folders.
+fn embed(target: &str, folders: &[(&str, &str)]) {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let mut code = String::new();
-    for (name, folder) in [("PACK", "pack"), ("CASES", "cases")] {
+    for (name, folder) in folders {
         println!("cargo::rerun-if-changed={folder}");
-        code += &format!("static {name}: &[(&str, &str)] = &[\n");
+        code += &format!("pub(crate) static {name}: &[(&str, &str)] = &[\n");
         for path in files(folder) {
             let json = fs::read_to_string(&path).unwrap_or_else(|it| fail(&path, &it.to_string()));
             let mut value: serde_json::Value =
@@ -19,7 +25,7 @@ fn main() {
         }
         code += "];\n";
     }
-    let target = out.join("embedded.rs");
+    let target = out.join(target);
     fs::write(&target, code).unwrap_or_else(|it| fail(&target, &it.to_string()));
 }
 
@@ -28,7 +34,16 @@ fn strip(value: &mut serde_json::Value) {
     let file = value.as_object_mut();
     let cases = file.and_then(|it| it.get_mut("cases")).and_then(|it| it.as_array_mut());
     for case in cases.into_iter().flatten().filter_map(|it| it.as_object_mut()) {
-        for key in ["reason", "kind", "old-law", "turns-on", "confidence", "sources", "note"] {
+        for key in [
+            "reason",
+            "kind",
+            "old-law",
+            "turns-on",
+            "confidence",
+            "sources",
+            "note",
+            "other-editions",
+        ] {
             case.remove(key);
         }
     }

@@ -24,9 +24,13 @@ pub fn Because() -> impl IntoView {
     let line = |(mark, words): Line| view! { <li><Mark shape=mark /><span>{words}</span></li> };
     let given = move || {
         let chosen = session.with(|it| {
-            let choices = book().pack().choices.iter().flat_map(|choice| {
-                let options = it.many(&choice.id).iter();
-                options.filter_map(|id| choice.options.iter().find(|option| option.id == *id))
+            let choices = book().pack().choices.iter().enumerate().flat_map(|(place, choice)| {
+                let offered = book().offered(it, place);
+                let named = move |id: &String| {
+                    let mut options = offered.iter().map(|it| &choice.options[*it]);
+                    options.find(|it| it.id == *id)
+                };
+                it.many(&choice.id).iter().filter_map(named)
             });
             let names = choices.map(|it| spoken.say(it.short.as_ref().unwrap_or(&it.label)));
             names.collect::<Vec<_>>()

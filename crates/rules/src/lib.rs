@@ -36,6 +36,7 @@ mod rulebook;
 mod said;
 mod situation;
 mod spelling;
+mod stages;
 mod statement;
 mod trace;
 mod words;

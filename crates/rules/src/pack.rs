@@ -154,6 +154,8 @@ crate::elements! {
         best_first: Vec<Vec<String>>,
         says: Words,
         inference: Option<Words>,
+        from: Option<String>,
+        until: Option<String>,
     }
 
     /// A ground that may stand beside others, each answered on its own.
