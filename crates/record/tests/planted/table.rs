@@ -1,41 +1,11 @@
-//! A flaw planted in a copy of the record is found, where it is, and nothing else is.
+//! The table of 1995: its rows, its document, its sources.
 
 use record::{
-    Basis, Cell, Confidence, DocumentId, Figure, Flaw, OperationId, Record, SnapshotId, SourceId,
-    When, Words, record, validate,
+    Basis, Cell, Confidence, DocumentId, Figure, OperationId, PlaceId, Record, SnapshotId,
+    SourceId, Words,
 };
 
-/// The flaws of a copy of the record after `plant`.
-fn found(plant: impl FnOnce(&mut Record)) -> Vec<Flaw> {
-    let mut copy = record().clone();
-    plant(&mut copy);
-    validate(&copy)
-}
-
-/// Just one flaw, and its place.
-#[track_caller]
-fn one(place: (&str, &str, &str), says: &str, plant: impl FnOnce(&mut Record)) {
-    let flaws = found(plant);
-    let [flaw] = &flaws[..] else { panic!("one flaw was planted, found were {flaws:#?}") };
-    assert_eq!((flaw.file.as_str(), flaw.id.as_str(), flaw.field.as_str()), place);
-    assert!(flaw.says.contains(says), "{flaw}");
-}
-
-fn when(date: &str) -> When {
-    When::read(date).expect("a date")
-}
-
-/// Row 4: the construction unit in Cambodia.
-const UNIT: (&str, &str) = ("untac-1992.json", "untac-1992-construction-unit");
-
-fn unit(field: &str) -> (&str, &str, &str) {
-    (UNIT.0, UNIT.1, field)
-}
-
-fn row(record: &mut Record) -> &mut record::Dispatch {
-    let found = record.dispatches.iter_mut().find(|it| it.id.as_str() == UNIT.1);
-    found.expect("the construction unit")
-}
+use super::{UNIT, entry, found, one, row, unit, when};
 
 #[test]
 fn an_id_that_stands_twice() {
@@ -48,17 +18,8 @@ fn an_id_that_stands_twice() {
 
 #[test]
 fn an_id_that_is_no_slug() {
-    one(("operations", "UNTAC 1992", "id"), "small letters", |it| {
-        let id = OperationId::new("UNTAC 1992");
-        it.operations[1].id = id.clone();
-        it.dispatches
-            .iter_mut()
-            .filter(|it| it.operation.as_str() == "untac-1992")
-            .for_each(|it| it.operation = id.clone());
-        it.snapshots
-            .iter_mut()
-            .filter(|it| it.operation.as_str() == "untac-1992")
-            .for_each(|it| it.operation = id.clone());
+    one(("places", "Phnom Penh", "id"), "small letters", |it| {
+        it.places[0].id = PlaceId::new("Phnom Penh");
     });
 }
 
@@ -70,24 +31,12 @@ fn a_reference_to_nothing() {
     one(unit("openings[0].facts"), "unknown snapshot `untac-1991`", |it| {
         row(it).openings[0].facts = SnapshotId::new("untac-1991");
     });
-    one(("untac-1992.json", "untac-1992-start", "operation"), "unknown operation `untak`", |it| {
-        let start = it.snapshots.iter_mut().find(|it| it.id.as_str() == "untac-1992-start");
-        start.expect("a snapshot").operation = OperationId::new("untak");
-        it.dispatches.retain(|it| it.openings[0].facts.as_str() != "untac-1992-start");
-        renumber(it);
-    });
     let flaws = found(|it| row(it).operation = OperationId::new("untak"));
     assert!(flaws.iter().any(|it| it.says == "unknown operation `untak`"), "{flaws:#?}");
     let flaws = found(|it| {
         row(it).printed.as_mut().expect("a row").document = DocumentId::new("osaka-1959");
     });
     assert!(flaws.iter().any(|it| it.says == "unknown document `osaka-1959`"), "{flaws:#?}");
-}
-
-/// Rows without gaps, after some are gone.
-fn renumber(record: &mut Record) {
-    let rows = record.dispatches.iter_mut().filter_map(|it| it.printed.as_mut());
-    rows.zip(1..).for_each(|(printed, row)| printed.row = row);
 }
 
 #[test]
@@ -124,7 +73,7 @@ fn a_zero_for_what_was_not_found() {
     let flaws = found(|it| row(it).at_a_time = Some(0));
     assert!(flaws.iter().any(|it| it.field == "at-a-time" && it.says.contains("null")));
     one(("osaka-1995.json", "oda", "figure.amount"), "null", |it| {
-        let oda = it.statements.iter_mut().find(|it| it.id.as_str() == "oda");
+        let oda = Some(entry!(it.statements, "oda"));
         let figure: &mut Figure = oda.and_then(|it| it.figure.as_mut()).expect("a figure");
         figure.amount = 0.0;
     });
@@ -135,7 +84,7 @@ fn a_figure_without_a_source() {
     let flaws = found(|it| row(it).sources.clear());
     assert!(flaws.iter().any(|it| it.field == "sources" && it.says == "has no source"));
     one(("osaka-1995.json", "pko-share", "figure.sources"), "has no source", |it| {
-        let share = it.statements.iter_mut().find(|it| it.id.as_str() == "pko-share");
+        let share = Some(entry!(it.statements, "pko-share"));
         share.and_then(|it| it.figure.as_mut()).expect("a figure").sources.clear();
     });
 }
@@ -165,7 +114,8 @@ fn a_misprint_unmarked_or_made_up() {
         observers.and_then(|it| it.printed.as_mut()).expect("a row").misprints.clear();
     });
     let flaws = found(|it| {
-        let eotation = it.dispatches[1].printed.as_ref().expect("a row").misprints.clone();
+        let observers = entry!(it.dispatches, "untac-1992-military-observers");
+        let eotation = observers.printed.as_ref().expect("a row").misprints.clone();
         row(it).printed.as_mut().expect("a row").misprints = eotation;
     });
     assert_eq!(flaws.len(), 1);
@@ -207,11 +157,11 @@ fn a_list_that_says_nothing() {
     let flaws = found(|it| row(it).openings.clear());
     assert!(flaws.iter().any(|it| (it.id.as_str(), it.field.as_str()) == (UNIT.1, "openings")));
     one(("untac-1992.json", "untac-1992", "mandate.instruments"), "has no instrument", |it| {
-        let untac = it.operations.iter_mut().find(|it| it.id.as_str() == "untac-1992");
-        untac.expect("an operation").mandate.instruments.clear();
+        entry!(it.operations, "untac-1992").mandate.instruments.clear();
     });
     let flaws = found(|it| it.snapshots[0].facts.clear());
-    assert!(flaws.iter().any(|it| it.field == "facts" && it.says == "has no fact"), "{flaws:#?}");
+    let says = "has no fact, and follows no snapshot";
+    assert!(flaws.iter().any(|it| it.field == "facts" && it.says == says), "{flaws:#?}");
     one(("osaka-1995.json", "osaka-1995", "table.title"), "has no line", |it| {
         it.documents[0].table.title.clear();
     });
@@ -226,8 +176,8 @@ fn a_missing_translation() {
         row(it).duty = Words::from([("en", " "), ("ja", "道路の修理")]);
     });
     one(("untac-1992.json", "untac-1992-start", "facts[3].why.en"), "has no translation", |it| {
-        let start = it.snapshots.iter_mut().find(|it| it.id.as_str() == "untac-1992-start");
-        start.expect("a snapshot").facts[3].why = Words::from([("ja", "閣議決定")]);
+        let start = entry!(it.snapshots, "untac-1992-start");
+        start.facts[3].why = Words::from([("ja", "閣議決定")]);
     });
     let flaws = found(|it| it.operations[0].name = Words::default());
     let fields: Vec<&str> = flaws.iter().map(|it| it.field.as_str()).collect();
