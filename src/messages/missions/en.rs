@@ -116,6 +116,8 @@ const FOUND: Found = Found {
         Basis::Law => "follows from the Act of the time",
         Basis::OurReading => "our own reading",
         Basis::NotFound => "no text found",
+        Basis::Press => "the press",
+        Basis::Academic => "scholars",
     },
 };
 
@@ -127,6 +129,8 @@ const OPERATIONS: Operations = Operations {
     instrument: |kind| match kind {
         InstrumentKind::Resolution => "resolution",
         InstrumentKind::PeaceAgreement => "peace agreement",
+        InstrumentKind::Request => "request",
+        InstrumentKind::Decision => "decision",
     },
     people: "People from Japan",
     personnel: |personnel| match personnel {
@@ -135,6 +139,14 @@ const OPERATIONS: Operations = Operations {
         Personnel::SdfUnit => "in a unit of the Self-Defense Forces",
         Personnel::ElectoralObservers => "election observers and polling officers",
         Personnel::StaffOfficers => "staff officers",
+        Personnel::MilitaryLiaison => "military liaison officers",
+        Personnel::AirTransportUnit => "air transport unit",
+        Personnel::TransportUnit => "transport unit",
+        Personnel::MovementControl => "movement control",
+        Personnel::ReliefUnit => "relief unit",
+        Personnel::AirSupport => "air support",
+        Personnel::SupportCoordination => "support coordination",
+        Personnel::Liaison => "liaison officials",
     },
     group: |personnel, count| match count {
         Some(count) => format!("{} {personnel}", grouped(count)),

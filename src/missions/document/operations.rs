@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use record::{Instrument, Operation, Personnel, record};
 
-use super::cited::Cited;
-use super::remarks::Remarks;
 use crate::language::use_language;
+use crate::missions::cited::Cited;
+use crate::missions::remarks::Remarks;
 use crate::ui::text;
 
 /// Every operation, once.

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use record::{Cited as Closer, Dispatch, Opening, Operation, Period, Precision, When, record};
 
-use super::cited::Cited;
 use super::found::FactsThen;
 use super::order::Column;
 use super::printed::PrintedLine;
-use super::remarks::Remarks;
 use crate::language::{Language, use_language};
 use crate::link;
+use crate::missions::cited::Cited;
+use crate::missions::remarks::Remarks;
 use crate::session::{View, book};
 use crate::ui::text;
 

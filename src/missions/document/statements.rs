@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use record::{DocumentId, Figure, MisprintCount, Piece, Statement, record};
 
 use super::DOCUMENT;
-use super::cited::Cited;
 use super::printed::PieceOfText;
-use super::remarks::Remarks;
 use crate::language::use_language;
+use crate::missions::cited::Cited;
+use crate::missions::remarks::Remarks;
 use crate::ui::text;
 
 /// The statements, and the misprints counted.
