@@ -60,6 +60,16 @@ entries! {
         actor: String,
         /// The step at which the row starts.
         from: SnapshotId,
+        /// Duties given to it afterwards, in order of time.
+        later: Vec<AskedLater>,
+    }
+
+    /// What a row is asked about from a later step on, in the place of what was asked before.
+    AskedLater {
+        /// The step at which the duties change: there the row is asked to start again.
+        from: SnapshotId,
+        /// All of them, those kept included.
+        assignments: Vec<String>,
     }
 }
 
@@ -195,8 +205,12 @@ pub(crate) type Facts = BTreeMap<String, Option<bool>>;
 
 impl Asked {
     /// The options by choice, as a situation holds them.
-    pub(crate) fn choices(&self, pillar: Pillar) -> BTreeMap<String, Vec<String>> {
-        choices(pillar, self.variant.as_ref(), &self.assignments, &self.actor)
+    pub(crate) fn choices(
+        &self,
+        pillar: Pillar,
+        assignments: &[String],
+    ) -> BTreeMap<String, Vec<String>> {
+        choices(pillar, self.variant.as_ref(), assignments, &self.actor)
     }
 }
 

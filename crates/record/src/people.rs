@@ -43,6 +43,7 @@ impl Record {
     /// - Where no end was found, it is there until the day it was last verified there, or until the
     ///   operation's end; where there is none either, on the day it started.
     /// - Rows that Japan's published totals leave out (`counted`) are left out.
+    /// - A row has one strength for its whole stay, even where it changed (`strength` says how).
     /// - A row without a known strength counts as unknown, never as nobody.
     ///
     /// Figures of the United Nations are another series and never in here.

@@ -98,17 +98,28 @@ impl Record {
     /// another operation; or nothing is asked about it.
     fn asked_at<'r>(&self, row: &'r Dispatch, step: &Snapshot) -> Option<&'r Asked> {
         let asked = row.asked.as_ref().filter(|_| row.operation == step.operation)?;
-        let place = |id: &SnapshotId| self.snapshots.iter().position(|it| it.id == *id);
-        let started = place(&asked.from)? <= place(&step.id)?;
+        let started = self.place(&asked.from)? <= self.place(&step.id)?;
         let over = row.period.end.is_some_and(|end| end.latest() < step.as_of.earliest());
         (started && !over).then_some(asked)
     }
 
-    /// What is asked about a row at a step: to start at the row's first step, and after that what the
-    /// step asks. `None` as for [`Record::situation_at`].
+    fn place(&self, id: &SnapshotId) -> Option<usize> {
+        self.snapshots.iter().position(|it| it.id == *id)
+    }
+
+    /// What is asked about a row at a step: to start at the row's first step and where duties are
+    /// added to it, and otherwise what the step asks. `None` as for [`Record::situation_at`].
     pub fn question_at(&self, row: &Dispatch, step: &Snapshot) -> Option<Question> {
         let asked = self.asked_at(row, step)?;
-        Some(if asked.from == step.id { Question::Start } else { step.question })
+        let starts = asked.from == step.id || asked.later.iter().any(|it| it.from == step.id);
+        Some(if starts { Question::Start } else { step.question })
+    }
+
+    /// The duties a row is asked about at a step.
+    fn assignments_at<'r>(&self, asked: &'r Asked, step: &Snapshot) -> &'r [String] {
+        let here = self.place(&step.id);
+        let later = asked.later.iter().rev().find(|it| self.place(&it.from) <= here);
+        later.map_or(&asked.assignments, |it| &it.assignments)
     }
 
     /// The situation of a row at a step, under a reading of the step where one is given: the facts as
@@ -127,7 +138,7 @@ impl Record {
         Some(Situation {
             title: Some(step.label.clone()),
             question: question.id().to_owned(),
-            choices: asked.choices(row.pillar),
+            choices: asked.choices(row.pillar, self.assignments_at(asked, step)),
             facts: self.values_at(step, reading),
             ..Situation::default()
         })

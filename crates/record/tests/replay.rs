@@ -79,6 +79,25 @@ fn a_row_starts_at_its_own_step() {
 }
 
 #[test]
+fn a_duty_added_later_is_asked_about_from_then_on() {
+    let record = record();
+    let unit = record.dispatch(&DispatchId::new("unmiss-2011-engineers")).expect("the engineers");
+    let asked = |step: &str| {
+        let step = record.snapshot(&id(step)).expect(step);
+        let situation = record.situation_at(unit, step, None).expect("a situation");
+        let rescue = situation.choices["assignments"].iter().any(|it| it == "rescue");
+        (situation.question, rescue)
+    };
+    assert_eq!(asked("unmiss-2016-07"), ("continue".to_owned(), false));
+    assert_eq!(asked("unmiss-2016-11"), ("start".to_owned(), true));
+    assert_eq!(asked("unmiss-2016-12"), ("continue".to_owned(), true));
+    let staff = DispatchId::new("unmiss-2011-staff-officers");
+    let staff = record.dispatch(&staff).expect("the staff officers");
+    let added = record.snapshot(&id("unmiss-2016-11")).expect("the step of the rescue");
+    assert_eq!(record.question_at(staff, added), Some(Question::Continue));
+}
+
+#[test]
 fn a_row_that_has_ended_is_not_asked_about() {
     let mut record = three_steps();
     let police =

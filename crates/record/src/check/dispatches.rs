@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{At, Check};
-use crate::{Dispatch, Opening, Operation, Personnel};
+use crate::{Dispatch, Opening, Operation, Personnel, SnapshotId};
 
 const LIST: &str = "dispatches";
 
@@ -86,12 +86,36 @@ impl<'r> Check<'r> {
             let liaison = dispatch.personnel == Personnel::Liaison;
             return self.expect(liaison, at, "asked", "is missing: only liaison may do without");
         };
-        self.expect(!asked.assignments.is_empty(), at, "asked.assignments", "is empty");
-        match self.record.snapshot(&asked.from) {
-            None => self.flaw(at, "asked.from", format!("unknown snapshot `{}`", asked.from)),
+        self.duties(at, "asked", dispatch, &asked.from, &asked.assignments);
+        let record = self.record;
+        let place = |id: &SnapshotId| record.snapshots.iter().position(|it| it.id == *id);
+        let mut before = place(&asked.from);
+        for (index, later) in asked.later.iter().enumerate() {
+            let field = format!("asked.later[{index}]");
+            self.duties(at, &field, dispatch, &later.from, &later.assignments);
+            let here = place(&later.from);
+            let says = "is not after the step before";
+            self.expect(here.is_none() || here > before, at, &format!("{field}.from"), says);
+            before = here;
+        }
+    }
+
+    /// What is asked about a row from a step on.
+    fn duties(
+        &mut self,
+        at: At,
+        field: &str,
+        dispatch: &Dispatch,
+        from: &SnapshotId,
+        assignments: &[String],
+    ) {
+        self.expect(!assignments.is_empty(), at, &format!("{field}.assignments"), "is empty");
+        let field = format!("{field}.from");
+        match self.record.snapshot(from) {
+            None => self.flaw(at, &field, format!("unknown snapshot `{from}`")),
             Some(snapshot) => {
                 let same = snapshot.operation == dispatch.operation;
-                self.expect(same, at, "asked.from", "belongs to another operation");
+                self.expect(same, at, &field, "belongs to another operation");
             }
         }
     }

@@ -91,6 +91,21 @@ fn a_row_about_which_nothing_is_asked() {
     });
 }
 
+#[test]
+fn a_duty_added_out_of_time() {
+    let add = |it: &mut Record, from: &str| {
+        let assignments = asked(it).assignments.clone();
+        asked(it).later.push(record::AskedLater { from: SnapshotId::new(from), assignments });
+    };
+    assert_eq!(found(|it| add(it, "untac-1993-05")), []);
+    one(unit("asked.later[0].from"), "not after", |it| add(it, "untac-1992-start"));
+    one(unit("asked.later[0].from"), "unknown snapshot", |it| add(it, "untac-1991"));
+    one(unit("asked.later[0].assignments"), "is empty", |it| {
+        add(it, "untac-1993-05");
+        asked(it).later[0].assignments.clear();
+    });
+}
+
 fn asked(record: &mut Record) -> &mut record::Asked {
     row(record).asked.as_mut().expect("something asked")
 }
