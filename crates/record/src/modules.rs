@@ -30,7 +30,9 @@ mod when;
 pub use agreement::agrees;
 pub use check::{LANGUAGES, validate};
 pub use contribution::{Contribution, Decision, GoodsArea, Item};
-pub use dispatch::{Asked, AskedLater, Cited, Counted, Dispatch, Opening, Period, Personnel, Pillar};
+pub use dispatch::{
+    Asked, AskedLater, Cited, Counted, Dispatch, Opening, Period, Personnel, Pillar,
+};
 pub use document::{Document, MisprintCount, TableHead};
 pub use event::{Effect, Event, EventKind};
 pub use flaw::Flaw;

@@ -98,12 +98,12 @@ impl Record {
     /// another operation; or nothing is asked about it.
     fn asked_at<'r>(&self, row: &'r Dispatch, step: &Snapshot) -> Option<&'r Asked> {
         let asked = row.asked.as_ref().filter(|_| row.operation == step.operation)?;
-        let started = self.place(&asked.from)? <= self.place(&step.id)?;
+        let started = self.step_number(&asked.from)? <= self.step_number(&step.id)?;
         let over = row.period.end.is_some_and(|end| end.latest() < step.as_of.earliest());
         (started && !over).then_some(asked)
     }
 
-    fn place(&self, id: &SnapshotId) -> Option<usize> {
+    fn step_number(&self, id: &SnapshotId) -> Option<usize> {
         self.snapshots.iter().position(|it| it.id == *id)
     }
 
@@ -117,8 +117,8 @@ impl Record {
 
     /// The duties a row is asked about at a step.
     fn assignments_at<'r>(&self, asked: &'r Asked, step: &Snapshot) -> &'r [String] {
-        let here = self.place(&step.id);
-        let later = asked.later.iter().rev().find(|it| self.place(&it.from) <= here);
+        let here = self.step_number(&step.id);
+        let later = asked.later.iter().rev().find(|it| self.step_number(&it.from) <= here);
         later.map_or(&asked.assignments, |it| &it.assignments)
     }
 
