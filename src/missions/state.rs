@@ -4,13 +4,17 @@
 //! | --- | --- |
 //! | `#/missions?tab=map&pillar=un-pko,icops&who=sdf-unit&from=1999&until=2012&words=…` | the list |
 //! | `#/missions/untac-1992?row=…&step=…&reading=…` | one operation, at a step of its replay |
-//! | `#/missions/contributions` | goods and money |
+//! | `#/missions/contributions?year=2013&recipient=unhcr` | goods and money |
 //! | `#/missions/osaka-1995?sort=total&order=descending` | the table of 1995 |
 
 use leptos::prelude::*;
-use record::{OperationId, Personnel, Pillar, Selection, record};
+use record::{OperationId, Selection, record};
 
+use super::asked::knows;
+use super::contributions::Wanted;
 use super::document::{DOCUMENT, Sorting};
+use super::list::{Order, Shown};
+use super::short::short_name;
 use crate::language::Language;
 use crate::messages::Trouble;
 use crate::page::{Address, Page};
@@ -54,12 +58,14 @@ pub struct Missions {
     pub part: RwSignal<Part>,
     pub tab: RwSignal<Tab>,
     pub selection: RwSignal<Selection>,
-    /// The order of the table in the list, as in the address: a column and a direction.
-    pub sort: RwSignal<Option<(String, String)>>,
+    /// The order of the table in the list.
+    pub order: RwSignal<Order>,
     /// Of an operation: the row whose people are asked about, the step, the reading; by id.
     pub row: RwSignal<Option<String>>,
     pub step: RwSignal<Option<String>>,
     pub reading: RwSignal<Option<String>>,
+    /// Which contributions are shown.
+    pub goods: RwSignal<Wanted>,
     /// The order of the table of 1995.
     pub printed: Sorting,
 }
@@ -72,10 +78,11 @@ impl Missions {
             part: RwSignal::new(Part::List),
             tab: RwSignal::new(Tab::default()),
             selection: RwSignal::new(Selection::default()),
-            sort: RwSignal::new(None),
+            order: RwSignal::new(Order::default()),
             row: RwSignal::new(None),
             step: RwSignal::new(None),
             reading: RwSignal::new(None),
+            goods: RwSignal::new(Wanted::default()),
             printed: Sorting(RwSignal::new(None)),
         };
         provide_context(missions);
@@ -96,11 +103,11 @@ impl Missions {
                 return vec![Trouble::UnknownPage(format!("missions/{other}"))];
             }
         };
-        let strangers = match part {
+        let strangers = match &part {
             Part::Document => self.printed.follow(address),
             Part::List => self.follow_list(address),
-            Part::Operation(_) => self.follow_operation(address),
-            Part::Contributions => others(address, |_, _| false),
+            Part::Operation(id) => self.follow_operation(id, address),
+            Part::Contributions => self.follow_goods(address),
         };
         self.show(part);
         strangers.into_iter().map(Trouble::StrangerInLink).collect()
@@ -114,75 +121,29 @@ impl Missions {
     }
 
     fn follow_list(self, address: &Address) -> Vec<String> {
-        let mut strangers = vec![];
-        let mut selection = Selection::default();
-        let (mut tab, mut sort, mut order) = (Tab::default(), None, None);
-        for (key, value) in &address.fields {
-            let year = || value.parse::<u16>().ok().filter(|it| (1900..2200).contains(it));
-            let known = match key.as_str() {
-                "lang" => Language::from_tag(value).is_some(),
-                "tab" => {
-                    let found = Tab::ALL.into_iter().find(|it| it.id() == value);
-                    tab = found.unwrap_or_default();
-                    found.is_some()
-                }
-                "pillar" => {
-                    selection.pillars = named(value, &Pillar::ALL, Pillar::id, &mut strangers);
-                    true
-                }
-                "who" => {
-                    selection.personnel =
-                        named(value, &Personnel::ALL, Personnel::id, &mut strangers);
-                    true
-                }
-                "from" => {
-                    selection.from = year();
-                    selection.from.is_some()
-                }
-                "until" => {
-                    selection.until = year();
-                    selection.until.is_some()
-                }
-                "words" => {
-                    selection.text.clone_from(value);
-                    true
-                }
-                "sort" => {
-                    sort = Some(value.clone());
-                    true
-                }
-                "order" => {
-                    order = Some(value.clone());
-                    true
-                }
-                _ => {
-                    strangers.push(key.clone());
-                    true
-                }
-            };
-            if !known {
-                strangers.push(value.clone());
-            }
-        }
+        let (Shown { tab, selection, order }, strangers) = Shown::read(address);
         self.tab.set(tab);
         self.selection.set(selection);
-        self.sort.set(sort.map(|it| (it, order.unwrap_or_default())));
+        self.order.set(order);
         strangers
     }
 
-    fn follow_operation(self, address: &Address) -> Vec<String> {
-        let field = |key| address.field(key).map(str::to_owned);
-        self.row.set(field("row"));
-        self.step.set(field("step"));
-        self.reading.set(field("reading"));
-        others(address, |key, _| ["row", "step", "reading"].contains(&key))
+    fn follow_operation(self, id: &OperationId, address: &Address) -> Vec<String> {
+        let fields = [("row", self.row), ("step", self.step), ("reading", self.reading)];
+        let mut strangers = others(address, |key, _| fields.iter().any(|it| it.0 == key));
+        for (key, signal) in fields {
+            let said = address.field(key).map(str::to_owned);
+            strangers.extend(said.clone().filter(|it| !knows(id, key, it)));
+            signal.set(said.filter(|it| knows(id, key, it)));
+        }
+        strangers
     }
 
     /// The address of what is shown.
     pub fn address(self, language: Language) -> Address {
         let plain = Address::of(Page::Missions);
         let address = match self.part.get() {
-            Part::List => self.list_address(plain),
+            Part::List => return self.list_address(language),
             Part::Operation(id) => {
                 let fields = [("row", self.row), ("step", self.step), ("reading", self.reading)];
                 let address = plain.part(id.as_str());
@@ -191,33 +152,51 @@ impl Missions {
                     None => address,
                 })
             }
-            Part::Contributions => plain.part(CONTRIBUTIONS),
+            Part::Contributions => self.goods.get().onto(plain.part(CONTRIBUTIONS)),
             Part::Document => self.printed.onto(plain.part(DOCUMENT)),
         };
         address.with("lang", language.tag())
     }
 
-    fn list_address(self, mut address: Address) -> Address {
-        let Selection { pillars, personnel, from, until, text } = self.selection.get();
-        let ids = |ids: Vec<&str>| (!ids.is_empty()).then(|| ids.join(","));
-        let tab = self.tab.get();
-        let sort = self.sort.get();
-        let fields = [
-            ("tab", (tab != Tab::default()).then(|| tab.id().to_owned())),
-            ("pillar", ids(pillars.iter().map(|it| it.id()).collect())),
-            ("who", ids(personnel.iter().map(|it| it.id()).collect())),
-            ("from", from.map(|it| it.to_string())),
-            ("until", until.map(|it| it.to_string())),
-            ("words", Some(text).filter(|it| !it.is_empty())),
-            ("sort", sort.as_ref().map(|it| it.0.clone())),
-            ("order", sort.map(|it| it.1).filter(|it| !it.is_empty())),
-        ];
-        for (key, value) in fields {
-            if let Some(value) = value {
-                address = address.with(key, value);
+    /// The address of the list as it was left.
+    pub fn list_address(self, language: Language) -> Address {
+        self.tab_address(self.tab.get(), language)
+    }
+
+    /// The same list, shown in another way.
+    pub fn tab_address(self, tab: Tab, language: Language) -> Address {
+        let shown = Shown { tab, selection: self.selection.get(), order: self.order.get() };
+        shown.onto(Address::of(Page::Missions)).with("lang", language.tag())
+    }
+
+    fn follow_goods(self, address: &Address) -> Vec<String> {
+        let (wanted, mut strangers) = Wanted::read(address);
+        self.goods.set(wanted);
+        strangers.extend(others(address, |key, _| ["year", "recipient"].contains(&key)));
+        strangers
+    }
+
+    /// The name of what is shown; of the list, that of the page.
+    pub fn name(self, page: &str, language: Language) -> String {
+        let words = &language.messages().missions;
+        match self.part.get() {
+            Part::List => page.to_owned(),
+            Part::Operation(id) => {
+                record().operation(&id).map_or(page.to_owned(), |it| short_name(it, language))
             }
+            Part::Contributions => words.goods.heading.to_owned(),
+            Part::Document => words.list.more.document.to_owned(),
         }
-        address
+    }
+
+    /// A link to the contributions, all of them.
+    pub fn contributions_href(language: Language) -> String {
+        Address::of(Page::Missions).part(CONTRIBUTIONS).with("lang", language.tag()).href()
+    }
+
+    /// A link to the table of 1995.
+    pub fn document_href(language: Language) -> String {
+        Address::of(Page::Missions).part(DOCUMENT).with("lang", language.tag()).href()
     }
 
     /// A link to one operation.
@@ -231,21 +210,4 @@ fn others(address: &Address, knows: impl Fn(&str, &str) -> bool) -> Vec<String> 
     let language = |key: &str, it: &str| key == "lang" && Language::from_tag(it).is_some();
     let strangers = address.fields.iter().filter(|(key, it)| !language(key, it) && !knows(key, it));
     strangers.map(|it| it.0.clone()).collect()
-}
-
-/// Those of `all` that a list names; what nobody is called goes to the strangers.
-fn named<T: Copy>(
-    list: &str,
-    all: &[T],
-    id: fn(T) -> &'static str,
-    strangers: &mut Vec<String>,
-) -> Vec<T> {
-    let mut found = vec![];
-    for word in list.split(',').filter(|it| !it.is_empty()) {
-        match all.iter().find(|it| id(**it) == word) {
-            Some(it) => found.push(*it),
-            None => strangers.push(word.to_owned()),
-        }
-    }
-    found
 }

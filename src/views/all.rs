@@ -42,6 +42,15 @@ impl Views {
         }
     }
 
+    /// What a view shows, in few words, for the document's title.
+    pub fn name(self, page: Page, language: Language) -> String {
+        let name = (language.messages().page)(page);
+        match page {
+            Page::Missions => self.missions.name(name, language),
+            Page::Explorer | Page::About => name.to_owned(),
+        }
+    }
+
     pub fn show(self, page: Page) -> AnyView {
         match page {
             Page::Missions => view! { <MissionsPage /> }.into_any(),

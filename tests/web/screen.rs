@@ -7,7 +7,7 @@ use std::rc::Rc;
 use five_principles::app::App;
 use five_principles::explorer::ExplorerPage;
 use five_principles::language::{Language, Spoken};
-use five_principles::missions::Sorting;
+use five_principles::missions::Missions;
 use five_principles::session::{Session, beginnings};
 use gloo::timers::future::TimeoutFuture;
 use leptos::mount::mount_to;
@@ -60,7 +60,7 @@ impl Screen {
             held.set(it).ok();
             provide_context(it.session);
             provide_context(it.spoken);
-            provide_context(Sorting(RwSignal::new(None)));
+            Missions::provide();
             component()
         })
         .await

@@ -10,7 +10,7 @@ use super::{Columns, Found, Missions, Operations, Row, Sources, Statements, Tabl
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-const NOT_FOUND: &str = "not found";
+pub(super) const NOT_FOUND: &str = "not found";
 
 pub const MISSIONS: Missions = Missions {
     heading: "Missions",
@@ -22,6 +22,11 @@ pub const MISSIONS: Missions = Missions {
     operations: OPERATIONS,
     statements: STATEMENTS,
     sources: SOURCES,
+    replay: super::replay::en::REPLAY,
+    list: super::list::en::LIST,
+    stay: super::stay::en::STAY,
+    goods: super::goods::en::GOODS,
+    pictures: super::pictures::en::PICTURES,
     when,
     precision: |precision| match precision {
         Precision::Year => "year only",
@@ -44,7 +49,7 @@ pub const MISSIONS: Missions = Missions {
     },
 };
 
-fn when(when: When) -> String {
+pub(super) fn when(when: When) -> String {
     let month = when.month().map_or("", |it| MONTHS[usize::from(it) - 1]);
     match when.precision() {
         Precision::Year => when.year().to_string(),

@@ -7,7 +7,7 @@ use record::{
 
 use super::{Columns, Found, Missions, Operations, Row, Sources, Statements, Table, grouped};
 
-const NOT_FOUND: &str = "資料なし";
+pub(super) const NOT_FOUND: &str = "資料なし";
 
 pub const MISSIONS: Missions = Missions {
     heading: "派遣の記録",
@@ -19,6 +19,11 @@ pub const MISSIONS: Missions = Missions {
     operations: OPERATIONS,
     statements: STATEMENTS,
     sources: SOURCES,
+    replay: super::replay::ja::REPLAY,
+    list: super::list::ja::LIST,
+    stay: super::stay::ja::STAY,
+    goods: super::goods::ja::GOODS,
+    pictures: super::pictures::ja::PICTURES,
     when,
     precision: |precision| match precision {
         Precision::Year => "年まで",
@@ -41,7 +46,7 @@ pub const MISSIONS: Missions = Missions {
     },
 };
 
-fn when(when: When) -> String {
+pub(super) fn when(when: When) -> String {
     let mut words = format!("{}年", when.year());
     let parts = match when.precision() {
         Precision::Year => [None, None],

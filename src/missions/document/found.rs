@@ -4,9 +4,8 @@ use leptos::prelude::*;
 use record::{Dispatch, Found, Snapshot, record};
 
 use crate::language::use_language;
-use crate::missions::cited::Cited;
+use crate::missions::found::FoundFact;
 use crate::missions::remarks::Remarks;
-use crate::session::book;
 use crate::ui::text;
 
 /// The facts that each opening of a dispatch opens with.
@@ -59,49 +58,5 @@ fn FactsOfOneTime(
                 <dl class="founds">{facts}</dl>
             </Show>
         </details>
-    }
-}
-
-/// A fact, its value, and what the value rests on.
-#[component]
-fn FoundFact(
-    /// What was found.
-    found: &'static Found,
-    /// Unique on the page.
-    #[prop(into)]
-    place: String,
-) -> impl IntoView {
-    let spoken = use_language();
-    let words = move || &spoken.messages().missions;
-    let fact = book().fact(&found.fact);
-    let label = move || fact.map_or(found.fact.clone(), |it| spoken.say(&it.label));
-    let cite = move || fact.map(|it| spoken.cite(&it.cite));
-    let value = move || {
-        let words = &spoken.messages().explorer;
-        match found.value {
-            Some(true) => words.yes,
-            Some(false) => words.no,
-            None => words.not_known,
-        }
-    };
-    let basis = move || (words().found.basis)(found.basis);
-    let here = place.clone();
-    let cited = match found.confidence {
-        Some(sure) => view! { <Cited sources=&found.sources place=here sure=sure /> },
-        None => view! { <Cited sources=&found.sources place=here /> },
-    };
-
-    view! {
-        <div class="found">
-            <dt>{label}" "<span class="cite">{cite}</span></dt>
-            <dd class="found__value">{value}</dd>
-            <dd>
-                <p>{text(move || spoken.say(&found.why))}</p>
-                <p class="found__basis">
-                    {basis}{(!found.sources.is_empty()).then_some(" · ")}{cited}
-                </p>
-                <Remarks remarks=found.dispute.as_slice() place=format!("{place}-dispute") />
-            </dd>
-        </div>
     }
 }

@@ -5,13 +5,15 @@ mod operations;
 mod order;
 mod printed;
 mod row;
-mod statements;
+pub mod statements;
 mod table;
 
-pub use order::Sorting;
+pub use operations::{OneInstrument, operations_of};
+pub use order::{Direction, Sorting};
 
 use leptos::prelude::*;
 
+use super::bibliography::of_document;
 use super::sources::Sources;
 use crate::language::use_language;
 use crate::ui::text;
@@ -34,7 +36,7 @@ pub fn DocumentPage() -> impl IntoView {
             <table::Dispatches />
             <operations::Operations />
             <statements::Statements />
-            <Sources />
+            <Sources only=of_document(DOCUMENT) />
         </main>
     }
 }

@@ -1,14 +1,25 @@
 //! The operations: what they were to do, on what they rested, whom Japan sent.
 
 use leptos::prelude::*;
-use record::{Instrument, Operation, Personnel, record};
+use record::{DocumentId, Instrument, Operation, Personnel, record};
 
+use super::DOCUMENT;
 use crate::language::use_language;
 use crate::missions::cited::Cited;
 use crate::missions::remarks::Remarks;
 use crate::ui::text;
 
-/// Every operation, once.
+/// The operations of the rows of a document's table, each once.
+pub fn operations_of(document: &str) -> Vec<&'static Operation> {
+    let mut operations: Vec<&Operation> = vec![];
+    for row in record().rows_of(&DocumentId::new(document)) {
+        let operation = record().operation(&row.operation);
+        operations.extend(operation.filter(|it| operations.iter().all(|other| other.id != it.id)));
+    }
+    operations
+}
+
+/// Every operation of the table, once.
 #[component]
 pub fn Operations() -> impl IntoView {
     let spoken = use_language();
@@ -19,7 +30,7 @@ pub fn Operations() -> impl IntoView {
         <section class="section" aria-labelledby="operations">
             <h2 id="operations">{text(move || words().heading)}</h2>
             <p class="section__note">{text(move || words().note)}</p>
-            <ul class="operations">{record().operations.iter().map(one).collect_view()}</ul>
+            <ul class="operations">{operations_of(DOCUMENT).into_iter().map(one).collect_view()}</ul>
         </section>
     }
 }
@@ -63,7 +74,7 @@ fn OneOperation(
 }
 
 #[component]
-fn OneInstrument(
+pub fn OneInstrument(
     /// The resolution or agreement.
     instrument: &'static Instrument,
     /// Unique on the page.

@@ -111,10 +111,26 @@ impl Direction {
         }
     }
 
-    fn other(self) -> Direction {
+    pub fn other(self) -> Direction {
         match self {
             Direction::Ascending => Direction::Descending,
             Direction::Descending => Direction::Ascending,
+        }
+    }
+
+    /// As in an address.
+    pub fn named(id: &str) -> Option<Direction> {
+        [Direction::Ascending, Direction::Descending].into_iter().find(|it| it.id() == id)
+    }
+
+    /// What was not found comes last, whatever the direction.
+    pub fn compare<K: Ord>(self, one: Option<K>, other: Option<K>) -> Ordering {
+        match (one, other, self) {
+            (Some(one), Some(other), Direction::Ascending) => one.cmp(&other),
+            (Some(one), Some(other), Direction::Descending) => other.cmp(&one),
+            (Some(_), None, _) => Ordering::Less,
+            (None, Some(_), _) => Ordering::Greater,
+            (None, None, _) => Ordering::Equal,
         }
     }
 }
@@ -126,17 +142,6 @@ impl Order {
         match self.direction {
             Direction::Ascending => (column, ascending),
             Direction::Descending => (column, descending),
-        }
-    }
-
-    /// What was not found comes last, whatever the direction.
-    fn of<K: Ord>(self, one: Option<K>, other: Option<K>) -> Ordering {
-        match (one, other, self.direction) {
-            (Some(one), Some(other), Direction::Ascending) => one.cmp(&other),
-            (Some(one), Some(other), Direction::Descending) => other.cmp(&one),
-            (Some(_), None, _) => Ordering::Less,
-            (None, Some(_), _) => Ordering::Greater,
-            (None, None, _) => Ordering::Equal,
         }
     }
 }
@@ -167,14 +172,15 @@ fn compare(
     // A month begins before its days, and ends after them.
     let from = |it: &Dispatch| Some((it.period.start.earliest(), it.period.start.latest()));
     let until = |it: &Dispatch| it.period.end.map(|it| (it.latest(), it.earliest()));
+    let way = order.direction;
     match order.column {
-        Column::Operation => order.of(operation(one), operation(other)),
-        Column::Duty => order.of(duty(one), duty(other)),
-        Column::From => order.of(from(one), from(other)),
-        Column::Until => order.of(until(one), until(other)),
-        Column::AtATime => order.of(one.at_a_time, other.at_a_time),
-        Column::Total => order.of(one.total, other.total),
-        Column::Sure => order.of(Some(Reverse(one.confidence)), Some(Reverse(other.confidence))),
+        Column::Operation => way.compare(operation(one), operation(other)),
+        Column::Duty => way.compare(duty(one), duty(other)),
+        Column::From => way.compare(from(one), from(other)),
+        Column::Until => way.compare(until(one), until(other)),
+        Column::AtATime => way.compare(one.at_a_time, other.at_a_time),
+        Column::Total => way.compare(one.total, other.total),
+        Column::Sure => way.compare(Some(Reverse(one.confidence)), Some(Reverse(other.confidence))),
     }
 }
 
@@ -191,8 +197,7 @@ fn read(address: &Address) -> (Option<Order>, Vec<String>) {
                 column.is_some()
             }
             "order" => {
-                let both = [Direction::Ascending, Direction::Descending];
-                direction = both.into_iter().find(|it| it.id() == value);
+                direction = Direction::named(value);
                 direction.is_some()
             }
             _ => {

@@ -29,7 +29,7 @@ pub fn Statements() -> impl IntoView {
 
 /// The figure, or when it happened; then what is said, in whose words, and how sure it is.
 #[component]
-fn OneStatement(
+pub fn OneStatement(
     /// The statement.
     statement: &'static Statement,
 ) -> impl IntoView {

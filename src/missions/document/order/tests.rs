@@ -1,7 +1,7 @@
 use record::{Confidence, When, record};
 
 use super::*;
-use crate::missions::DOCUMENT;
+use crate::missions::document::DOCUMENT;
 use crate::page::Page;
 
 fn order(column: Column, direction: Direction) -> Option<Order> {

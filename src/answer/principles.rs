@@ -1,36 +1,40 @@
 //! The five principles, as officially worded, each with its state here.
 
 use leptos::prelude::*;
-use rules::{Finding, Said};
+use rules::{Assessment, Finding, Said};
 
 use super::gates::shape;
 use crate::language::use_language;
-use crate::session::{book, use_session};
+use crate::session::book;
 use crate::ui::{Mark, part, text};
 
 /// The five principle cards.
 #[component]
-pub fn Principles() -> impl IntoView {
-    let spoken = use_language();
+pub fn Principles(
+    /// What the engine says.
+    answer: Memo<Assessment>,
+    /// The level of the cards' headings.
+    #[prop(default = 3)]
+    level: u8,
+) -> impl IntoView {
     let principles = 0..book().pack().principles.len();
+    let card = |place| view! { <PrincipleCard place=place answer=answer level=level /> };
 
-    view! {
-        <h2 class="said">{text(move || spoken.messages().explorer.principles)}</h2>
-        <ol class="principles">
-            {principles.map(|place| view! { <PrincipleCard place=place /> }).collect_view()}
-        </ol>
-    }
+    view! { <ol class="principles">{principles.map(card).collect_view()}</ol> }
 }
 
 #[component]
 fn PrincipleCard(
     /// The principle's place in the pack.
     place: usize,
+    /// What the engine says.
+    answer: Memo<Assessment>,
+    /// The level of its heading.
+    level: u8,
 ) -> impl IntoView {
     let spoken = use_language();
-    let session = use_session();
     let principle = &book().pack().principles[place];
-    let state = Memo::new(move |_| session.assessment.with(|it| it.principles[place]));
+    let state = Memo::new(move |_| answer.with(|it| it.principles[place]));
     let test = move || state.get().test.map(|it| &principle.tests[it]);
     let mark = Signal::derive(move || shape(principle.kind, state.get().said));
     let finding = move || if mark.get() == "leaving" { "not-met" } else { mark.get() };
@@ -53,7 +57,7 @@ fn PrincipleCard(
         <li class="principle" data-finding=finding>
             <span class="principle__number" aria-hidden="true">{principle.number}</span>
             <div class="principle__body">
-                <h3>
+                <h3 attr:aria-level=(level != 3).then_some(level)>
                     <span class="said">
                         {text(move || (spoken.messages().explorer.principle)(principle.number))}
                     </span>
@@ -68,7 +72,7 @@ fn PrincipleCard(
                 </p>
                 {note}
                 {inference}
-                <StandsFor place=place />
+                <StandsFor place=place answer=answer />
                 <p class="cite">{cite}</p>
             </div>
         </li>
@@ -80,12 +84,13 @@ fn PrincipleCard(
 fn StandsFor(
     /// The principle's place in the pack.
     place: usize,
+    /// What the engine says.
+    answer: Memo<Assessment>,
 ) -> impl IntoView {
     let spoken = use_language();
-    let session = use_session();
     let principle = &book().pack().principles[place];
     let test = Memo::new(move |_| {
-        session.assessment.with(|it| {
+        answer.with(|it| {
             let state = it.principles[place];
             state.test.filter(|_| state.said != Said::NotRequired)
         })
@@ -98,11 +103,11 @@ fn StandsFor(
     };
     let row = move |(fact, yes): (usize, bool)| {
         let said = Signal::derive(move || {
-            let finding = session.finding(fact);
+            let finding = answer.with(|it| it.facts[fact].0);
             Said::from(if yes { finding } else { !finding })
         });
         let words = move || {
-            let finding = session.finding(fact);
+            let finding = answer.with(|it| it.facts[fact].0);
             let fact = &book().pack().facts[fact];
             match finding {
                 Finding::True => spoken.say(&fact.yes),

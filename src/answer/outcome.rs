@@ -1,18 +1,20 @@
 //! What the Act says: the one loud thing on the page.
 
 use leptos::prelude::*;
+use rules::Assessment;
 
 use crate::language::use_language;
-use crate::session::{book, use_session};
+use crate::session::book;
 use crate::ui::{Mark, text};
 
 /// The outcome, its reason and its articles; announced once when it changes.
 #[component]
-pub fn OutcomePanel() -> impl IntoView {
+pub fn OutcomePanel(
+    /// What the engine says.
+    answer: Memo<Assessment>,
+) -> impl IntoView {
     let spoken = use_language();
-    let session = use_session();
-    let decided =
-        Memo::new(move |_| session.assessment.with(|it| (it.question, it.outcome, it.rule)));
+    let decided = Memo::new(move |_| answer.with(|it| (it.question, it.outcome, it.rule)));
     let outcome = move || &book().pack().outcomes[decided.get().1];
     let rule = move || {
         let (question, _, rule) = decided.get();
