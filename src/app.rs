@@ -91,7 +91,7 @@ fn keep_document(session: Session, spoken: Spoken, views: Views, shown: RwSignal
             Page::Explorer => {
                 spoken.say(&book().pack().outcomes[session.assessment.with(|it| it.outcome)].label)
             }
-            other @ (Page::Missions | Page::About) => (messages.page)(other).to_owned(),
+            other @ (Page::Missions | Page::About) => views.name(other, spoken.get()),
         };
         (messages.title)(&name)
     });

@@ -6,7 +6,7 @@
 //! | title, language of the document | [`set_title`], [`set_language`] |
 //! | address bar, without a visit | [`replace_fragment`] |
 //! | focus, scrolling | [`focus_main`], [`focus`] |
-//! | clipboard, download, print | [`copy`], [`download`], [`print`] |
+//! | clipboard, download, print | [`copy`], [`download`], [`download_png`], [`print`] |
 //! | the notice of a failure | [`show_failure`], [`hide_boot`] |
 //! | the second build | [`send_for_whole`], [`give_way`], [`take_over`], [`handed_over`] |
 //!
@@ -119,11 +119,42 @@ fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let parts = leptos::web_sys::js_sys::Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
+    follow_download(name, &url)?;
+    Url::revoke_object_url(&url)
+}
+
+fn follow_download(name: &str, url: &str) -> Result<(), JsValue> {
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&url);
+    link.set_href(url);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&url)
+    Ok(())
+}
+
+/// Offers a picture as a PNG, twice as fine as its measures. `false`: the browser cannot, or does not
+/// let the page.
+#[cfg(feature = "whole")]
+pub async fn download_png(name: &str, svg: &str, size: (f64, f64)) -> bool {
+    let Ok(data) = png(svg, size).await else { return false };
+    follow_download(name, &data).is_ok()
+}
+
+#[cfg(feature = "whole")]
+async fn png(svg: &str, (width, height): (f64, f64)) -> Result<String, JsValue> {
+    use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
+    let image = HtmlImageElement::new()?;
+    let data = percent_encoding::utf8_percent_encode(svg, percent_encoding::NON_ALPHANUMERIC);
+    image.set_src(&format!("data:image/svg+xml,{data}"));
+    wasm_bindgen_futures::JsFuture::from(image.decode()).await?;
+    let canvas: HtmlCanvasElement = document().create_element("canvas")?.unchecked_into();
+    // Pictures are some hundred pixels wide: nothing is lost.
+    canvas.set_width((width * 2.0) as u32);
+    canvas.set_height((height * 2.0) as u32);
+    let context = canvas.get_context("2d")?.ok_or(JsValue::NULL)?;
+    let context: CanvasRenderingContext2d = context.unchecked_into();
+    let (width, height) = (width * 2.0, height * 2.0);
+    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height)?;
+    canvas.to_data_url_with_type("image/png")
 }
 
 pub fn print() {

@@ -3,6 +3,7 @@
 //! `app` is the frame; each view has a folder of its own; views meet in [`page::Page`] (a link) or
 //! [`session::Session`] (a value). Only `page` and `browser` touch the window.
 
+pub mod answer;
 pub mod app;
 pub mod beginning;
 pub mod browser;

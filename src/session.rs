@@ -57,18 +57,8 @@ impl Session {
         let assessment = Memo::new(move |before: Option<&Assessment>| {
             // Every way into a session completes the situation; should one fail to, the last
             // answer stands rather than a blank page.
-            situation.with(|it| book().assess(it)).ok().or_else(|| before.cloned()).unwrap_or_else(
-                || {
-                    let question = book().pack().questions[0].id.clone();
-                    let mut silent = Situation { question, ..Situation::default() };
-                    book().complete(&mut silent);
-                    #[expect(
-                        clippy::expect_used,
-                        reason = "a completed situation is answerable: see the tests"
-                    )]
-                    book().assess(&silent).expect("a completed situation")
-                },
-            )
+            let answer = situation.with(|it| book().assess(it)).ok();
+            answer.or_else(|| before.cloned()).unwrap_or_else(silent)
         });
         Session {
             situation,
@@ -211,6 +201,15 @@ impl Session {
     pub fn address(self, language: crate::language::Language) -> crate::page::Address {
         self.with(|it| link::address(book(), it, self.view.get(), language))
     }
+}
+
+/// The answer where nothing but the first question was asked.
+pub fn silent() -> Assessment {
+    let question = book().pack().questions[0].id.clone();
+    let mut silent = Situation { question, ..Situation::default() };
+    book().complete(&mut silent);
+    #[expect(clippy::expect_used, reason = "a completed situation is answerable: see the tests")]
+    book().assess(&silent).expect("a completed situation")
 }
 
 fn is_many(choice: &str) -> bool {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rules::{Finding, Step};
 
-use super::why::inference;
+use crate::answer::inference;
 use crate::language::{Spoken, use_language};
 use crate::session::{book, use_session};
 use crate::ui::{part, text};

@@ -11,7 +11,10 @@ const views = {
   "goods, in full": "#/?lang=LANG&case=C50",
   "weapons, in full": "#/?lang=LANG&case=W06",
   "a notice": "#/nowhere?lang=LANG",
-  missions: "#/missions?lang=LANG",
+  "the table of dispatches": "#/missions?lang=LANG&tab=table",
+  "a stay": "#/missions/unmiss-2011?lang=LANG",
+  contributions: "#/missions/contributions?lang=LANG",
+  "the table of 1995": "#/missions/osaka-1995?lang=LANG",
   about: "#/about?lang=LANG",
 };
 

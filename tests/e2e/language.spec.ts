@@ -20,7 +20,7 @@ const views = {
   deployed: "#/?lang=LANG&case=P13&view=full",
   goods: "#/?lang=LANG&case=C50",
   weapons: "#/?lang=LANG&case=W06",
-  missions: "#/missions?lang=LANG&sort=total&order=descending",
+  missions: "#/missions/osaka-1995?lang=LANG&sort=total&order=descending",
   about: "#/about?lang=LANG",
   notices: "#/nowhere?lang=LANG&question=start&edition=1066-10-14",
 };

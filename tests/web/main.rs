@@ -7,9 +7,12 @@ mod addresses;
 mod form;
 mod language;
 mod leaves;
+mod list;
 mod missions;
 mod notices;
+mod pictures;
 mod reasons;
+mod replay;
 mod screen;
 mod switches;
 

@@ -8,7 +8,7 @@ use five_principles::app::App;
 use five_principles::beginning::beginnings;
 use five_principles::explorer::ExplorerPage;
 use five_principles::language::{Language, Spoken};
-use five_principles::missions::Sorting;
+use five_principles::missions::Missions;
 use five_principles::session::Session;
 use gloo::timers::future::TimeoutFuture;
 use leptos::mount::mount_to;
@@ -61,7 +61,7 @@ impl Screen {
             held.set(it).ok();
             provide_context(it.session);
             provide_context(it.spoken);
-            provide_context(Sorting(RwSignal::new(None)));
+            Missions::provide();
             component()
         })
         .await
