@@ -52,7 +52,7 @@ async fn the_fighting_of_2016_is_answered_under_each_reading() {
     assert!(screen.outcome().contains("Must suspend"), "{}", screen.outcome());
     assert!(screen.only(".replay__done").contains("does not fit what Japan did"));
     assert_eq!(
-        screen.attributes(".reading button", "aria-pressed"),
+        screen.attributes(".reading [aria-pressed]", "aria-pressed"),
         ["false", "false", "false", "true"]
     );
 
@@ -87,10 +87,13 @@ async fn one_step_needs_no_controls() {
 async fn a_fact_that_changed_says_what_it_was_before() {
     let row = "row=unmiss-2011-engineers&step=unmiss-2016-07";
     let screen = Screen::page(&format!("/missions/unmiss-2011?{row}&lang=en")).await;
-    let notes = screen.each(".replay__facts .found__note");
-    assert!(notes.iter().any(|it| it == "confirmed"), "{notes:?}");
-    assert!(notes.iter().any(|it| it.starts_with("changed (before: ")), "{notes:?}");
+    let notes = |screen: &Screen| screen.each(".replay__facts .found__note");
+    assert_eq!(notes(&screen), ["confirmed", "confirmed", "confirmed", "confirmed", "new"]);
     assert!(screen.only(".replay__facts .then summary").ends_with("facts as before"));
+
+    screen.press("Forward").await;
+    let notes = notes(&screen);
+    assert!(notes.iter().any(|it| it == "changed (before: yes)"), "{notes:?}");
 }
 
 #[wasm_bindgen_test]

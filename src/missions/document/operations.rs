@@ -120,7 +120,7 @@ fn Groups(
 /// The kinds in the order of the rows. One number not found leaves the whole kind without.
 fn groups(operation: &Operation) -> Vec<(Personnel, Option<u32>)> {
     let mut groups: Vec<(Personnel, Option<u32>)> = vec![];
-    for dispatch in record().dispatches_to(&operation.id) {
+    for dispatch in record().dispatches_to(&operation.id).filter(|it| it.counted.0) {
         match groups.iter_mut().find(|(it, _)| *it == dispatch.personnel) {
             Some((_, count)) => *count = count.zip(dispatch.total).map(|(one, other)| one + other),
             None => groups.push((dispatch.personnel, dispatch.total)),

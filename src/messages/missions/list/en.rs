@@ -38,7 +38,7 @@ const FILTER: Filter = Filter {
     from: "From",
     until: "To",
     words: "Words",
-    example: "Cambodia, engineer",
+    example: "Timor police",
     count: |left, all| match left {
         0 => "No dispatch".into(),
         left if left == all => format!("All {all} dispatches"),

@@ -38,7 +38,7 @@ const FILTER: Filter = Filter {
     from: "この年から",
     until: "この年まで",
     words: "ことば",
-    example: "カンボジア　施設部隊",
+    example: "東ティモール　警察",
     count: |left, all| match left {
         0 => "該当する派遣はありません".into(),
         left if left == all => format!("全{all}件の派遣"),

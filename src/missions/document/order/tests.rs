@@ -13,6 +13,12 @@ fn printed(record: &Record, order: Option<Order>) -> Vec<u32> {
     rows.iter().filter_map(|it| Some(it.printed.as_ref()?.row)).collect()
 }
 
+/// A row of the table, by its number in print.
+fn row(record: &mut Record, number: u32) -> &mut Dispatch {
+    let printed = |it: &&mut Dispatch| it.printed.as_ref().is_some_and(|it| it.row == number);
+    record.dispatches.iter_mut().find(printed).expect("a printed row")
+}
+
 #[test]
 fn the_ten_rows_come_as_printed() {
     assert_eq!(printed(record(), None), (1..=10).collect::<Vec<_>>());
@@ -52,8 +58,8 @@ fn equal_rows_stay_as_printed_in_both_directions() {
 #[test]
 fn what_was_not_found_comes_last_in_both_directions() {
     let mut record = record().clone();
-    record.dispatches[0].total = None;
-    record.dispatches[0].period.end = None;
+    row(&mut record, 1).total = None;
+    row(&mut record, 1).period.end = None;
     for column in [Column::Total, Column::Until] {
         for direction in [Direction::Ascending, Direction::Descending] {
             assert_eq!(printed(&record, order(column, direction)).last(), Some(&1), "{column:?}");
@@ -65,11 +71,11 @@ fn what_was_not_found_comes_last_in_both_directions() {
 fn a_month_begins_before_its_days_and_ends_after_them() {
     let mut record = record().clone();
     let when = |date| When::read(date).expect("a date");
-    record.dispatches[1].period.start = when("1992-09");
-    record.dispatches[0].period.start = when("1992-09-01");
+    row(&mut record, 2).period.start = when("1992-09");
+    row(&mut record, 1).period.start = when("1992-09-01");
     let from = printed(&record, order(Column::From, Direction::Ascending));
     assert_eq!(from[..2], [1, 2], "a known day of the same beginning is first");
-    record.dispatches[0].period.end = Some(when("1995-01-30"));
+    row(&mut record, 1).period.end = Some(when("1995-01-30"));
     let until = printed(&record, order(Column::Until, Direction::Ascending));
     assert_eq!(until[7..], [1, 6, 7], "January 1995 may end on its last day");
 }
@@ -77,12 +83,10 @@ fn a_month_begins_before_its_days_and_ends_after_them() {
 #[test]
 fn the_surest_come_last_when_sureness_ascends() {
     let mut record = record().clone();
-    record.dispatches[9].confidence = Confidence::MemoryLow;
-    record.dispatches[4].confidence = Confidence::MemoryHigh;
-    let last = record.dispatches[9].printed.as_ref().expect("a printed row").row;
-    let fifth = record.dispatches[4].printed.as_ref().expect("a printed row").row;
+    row(&mut record, 10).confidence = Confidence::MemoryLow;
+    row(&mut record, 5).confidence = Confidence::MemoryHigh;
     let rows = printed(&record, order(Column::Sure, Direction::Ascending));
-    assert_eq!(rows[..2], [last, fifth]);
+    assert_eq!(rows[..2], [10, 5]);
 }
 
 #[test]
