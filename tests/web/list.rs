@@ -131,8 +131,8 @@ async fn every_stay_has_a_page_that_leads_back_to_the_list_as_it_was_left() {
     for link in &links {
         visit(link).await;
         assert_eq!(screen.each("main h1").len(), 1, "{link}");
-        assert!(screen.each(".roles tbody").len() > 0, "{link}");
-        assert!(screen.each(".sources > li").len() > 0, "{link}");
+        assert!(!screen.each(".roles tbody").is_empty(), "{link}");
+        assert!(!screen.each(".sources > li").is_empty(), "{link}");
         let back = screen.attributes(".ways-back a", "href")[0].clone();
         assert!(back.contains("words=timor") && back.contains("tab=table"), "{back}");
     }
