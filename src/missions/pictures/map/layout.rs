@@ -88,7 +88,7 @@ mod tests {
 
     /// The class that a map so wide is shown in.
     fn class_of(width: f64) -> Class {
-        CLASSES.into_iter().filter(|it| it.width <= width).next_back().unwrap_or(CLASSES[0])
+        CLASSES.into_iter().rfind(|it| it.width <= width).unwrap_or(CLASSES[0])
     }
 
     #[test]
