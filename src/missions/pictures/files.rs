@@ -141,7 +141,7 @@ fn AsTable(
         asked.get().then(|| {
             let heads = heads.run(spoken.get());
             let sheet = sheet.run(spoken.get());
-            let name = sheet.title.clone();
+            let name = (words().pictures.as_table)(&sheet.title);
             let markup = markup(&heads, &sheet, words().not_found, words().number);
             view! {
                 <div class="scroller" role="region" tabindex="0" aria-label=name>
