@@ -39,6 +39,10 @@ const SECTIONS: &[(&str, &[&str])] = &[
         &[
             "e-Gov で公表されている法律・施行令など、内閣府による五原則の文言、外務省が公表した1995年の一覧表によります。\
              条文の内容は当サイトの言葉で言い換えています。",
+            "派遣、出来事、物資協力は、各省、政令、国会、国連、研究、報道によります。数字にはそれぞれ出典があります。\
+             国連の月ごとの数字は IPI Peacekeeping Database、年ごとの平均は corinnee/UN_Peacekeeping_Analytics\
+             （MIT）を通したものです。地点は GeoNames（CC BY 4.0）、地図の陸地は Natural Earth\
+             （パブリックドメイン、world-atlas 経由）によります。",
         ],
     ),
     (
