@@ -74,7 +74,9 @@ impl Screen {
 
     /// The whole page, at an address.
     pub async fn page(fragment: &str) -> Screen {
-        visit(fragment).await;
+        window().location().set_hash(fragment).expect("an address");
+        // Told to whoever listened before; nothing is mounted yet that could settle.
+        TimeoutFuture::new(20).await;
         Screen::mounted(Rc::default(), || view! { <App /> }).await
     }
 
@@ -210,6 +212,8 @@ impl Drop for Screen {
 /// Goes to an address, as a link would.
 pub async fn visit(fragment: &str) {
     window().location().set_hash(fragment).expect("an address");
+    // The browser tells of it in a turn of its own, on a busy machine a late one.
+    TimeoutFuture::new(20).await;
     settled().await;
 }
 
