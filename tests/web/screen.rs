@@ -1,7 +1,7 @@
 //! A component on a screen of its own.
 
 use std::any::Any;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use five_principles::app::App;
@@ -10,6 +10,7 @@ use five_principles::explorer::ExplorerPage;
 use five_principles::language::{Language, Spoken};
 use five_principles::missions::Missions;
 use five_principles::session::Session;
+use gloo::events::EventListener;
 use gloo::timers::future::TimeoutFuture;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -74,9 +75,7 @@ impl Screen {
 
     /// The whole page, at an address.
     pub async fn page(fragment: &str) -> Screen {
-        window().location().set_hash(fragment).expect("an address");
-        // Told to whoever listened before; nothing is mounted yet that could settle.
-        TimeoutFuture::new(20).await;
+        go(fragment).await;
         Screen::mounted(Rc::default(), || view! { <App /> }).await
     }
 
@@ -211,10 +210,23 @@ impl Drop for Screen {
 
 /// Goes to an address, as a link would.
 pub async fn visit(fragment: &str) {
-    window().location().set_hash(fragment).expect("an address");
-    // The browser tells of it in a turn of its own, on a busy machine a late one.
-    TimeoutFuture::new(20).await;
+    go(fragment).await;
     settled().await;
+}
+
+/// Changes the address, and waits until the browser has told of it: on a busy machine that is late.
+async fn go(fragment: &str) {
+    let told = Rc::new(Cell::new(false));
+    let tell = Rc::clone(&told);
+    let listener = EventListener::once(&window(), "hashchange", move |_| tell.set(true));
+    let before = window().location().href().expect("an address");
+    window().location().set_hash(fragment).expect("an address");
+    if window().location().href().expect("an address") != before {
+        while !told.get() {
+            TimeoutFuture::new(1).await;
+        }
+    }
+    drop(listener);
 }
 
 /// The fragment of the address bar.
