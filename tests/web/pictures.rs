@@ -53,7 +53,7 @@ async fn every_mark_of_the_map_is_named_and_leads_to_its_place_in_the_list() {
 #[wasm_bindgen_test]
 async fn the_figures_of_the_united_nations_stand_apart_and_no_filter_changes_them() {
     let all = Screen::page("#/missions?lang=en&tab=chart").await;
-    let un = all.only(".chart__un .section__note");
+    let un = all.each(".chart__un .section__note").concat();
     assert!(un.contains("never added to the bars"), "{un}");
     assert_eq!(all.each(".chart__un .chart__bars").len(), 0);
     let lines = all.attributes(".chart__un .curve", "d");

@@ -21,7 +21,8 @@ pub fn Readings(
     let words = move || &spoken.messages().missions.replay.readings;
     let step = Memo::new(move |_| course.snapshot().map(|it| &it.id));
     let readings = move || {
-        step.track();
+        // (Read, not only tracked: see the list of steps.)
+        step.with(|_| ());
         let step = untrack(|| course.snapshot())?;
         let one = |sight| view! { <OneReading course=course step=step sight=sight /> };
         let all: Vec<_> = sights(step).into_iter().map(one).collect();

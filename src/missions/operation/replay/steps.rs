@@ -37,7 +37,8 @@ pub fn Steps(
     };
     let list = move || {
         // Anew for other people; where the visitor is, each step sees for itself.
-        stops.track();
+        // (Read, not only tracked: a memo that nobody reads does not follow its own sources.)
+        stops.with(|_| ());
         let steps = untrack(|| course.stops());
         let one = |(place, step)| view! { <OneStep course=course place=place step=step /> };
         steps.into_iter().enumerate().map(one).collect_view()
