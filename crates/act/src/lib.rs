@@ -6,6 +6,9 @@
 mod cases;
 pub mod citation;
 pub mod proofs;
+#[cfg(feature = "reference")]
+#[path = "../tests/reference/mod.rs"]
+mod reference;
 
 use std::sync::LazyLock;
 

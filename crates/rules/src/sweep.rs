@@ -13,6 +13,7 @@ pub(crate) mod diagram;
 pub(crate) mod drawn;
 mod kinds;
 mod logic;
+pub(crate) mod pairs;
 mod reason;
 mod report;
 mod rows;

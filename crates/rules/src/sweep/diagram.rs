@@ -5,7 +5,10 @@
 //! two functions are equal just where their places are. Branches stand before the fork that they hang
 //! on: a later place never hangs below an earlier one.
 
+mod join;
+
 use crate::finding::{Finding, Reading};
+pub(crate) use join::Join;
 
 /// Where a function stands: below [`LEAVES`] it is constant, and that is its value.
 pub(crate) type Place = u32;
@@ -29,19 +32,6 @@ pub(crate) struct Fork {
     /// The fact looked at, by its place in the order; lower ones are looked at first.
     pub level: u32,
     pub below: [Place; 3],
-}
-
-/// What joins two functions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Join {
-    All,
-    Any,
-    /// The first where the second is false; only of functions that are true or false.
-    But,
-    /// Where the first is true, this leaf; elsewhere the second.
-    Rule(Place),
-    /// The leaf of the better rank, among equals the first's.
-    Better,
 }
 
 /// What joins two functions, the functions, and what they come to.
@@ -145,74 +135,6 @@ impl Diagram {
         self.joined.resize(length, [0; 4]);
     }
 
-    /// Joins two functions, finding by finding.
-    pub fn join(&mut self, join: Join, first: Place, second: Place) -> Place {
-        if let Some(plain) = self.plain(join, first, second) {
-            return plain;
-        }
-        let code = match join {
-            Join::All => 1,
-            Join::Any => 2,
-            Join::Better => 3,
-            Join::But => 4,
-            Join::Rule(leaf) => leaf + 5,
-        };
-        let mask = self.joined.len() - 1;
-        let slot = mix(code, first, second, 0) & mask;
-        let [a, b, c, known] = self.joined[slot];
-        if (a, b, c) == (code, first, second) {
-            return known;
-        }
-        if self.forks.len() > LIMIT {
-            return 0;
-        }
-        let level = self.level(first).min(self.level(second));
-        let (left, right) = (self.branches(first, level), self.branches(second, level));
-        let mut below = [0; 3];
-        for (branch, it) in below.iter_mut().enumerate() {
-            *it = self.join(join, left[branch], right[branch]);
-        }
-        let place = self.put(level, below);
-        let slot = mix(code, first, second, 0) & (self.joined.len() - 1);
-        self.joined[slot] = [code, first, second, place];
-        place
-    }
-
-    /// What is clear without looking below.
-    fn plain(&self, join: Join, first: Place, second: Place) -> Option<Place> {
-        let leaves = first < LEAVES && second < LEAVES;
-        match join {
-            Join::All => match (first, second) {
-                (FALSE, _) | (_, FALSE) => Some(FALSE),
-                (TRUE, it) | (it, TRUE) => Some(it),
-                _ if leaves => Some(first.min(second)),
-                _ => (first == second).then_some(first),
-            },
-            Join::Any => match (first, second) {
-                (TRUE, _) | (_, TRUE) => Some(TRUE),
-                (FALSE, it) | (it, FALSE) => Some(it),
-                _ if leaves => Some(first.max(second)),
-                _ => (first == second).then_some(first),
-            },
-            Join::But => match (first, second) {
-                (FALSE, _) | (_, TRUE) => Some(FALSE),
-                (it, FALSE) => Some(it),
-                _ => (first == second).then_some(FALSE),
-            },
-            Join::Rule(leaf) => match first {
-                TRUE => Some(leaf),
-                FALSE | UNKNOWN => Some(second),
-                _ => None,
-            },
-            Join::Better if leaves => {
-                let rank =
-                    |leaf: Place| self.ranks.get(leaf as usize).copied().unwrap_or(usize::MAX);
-                Some(if rank(second) < rank(first) { second } else { first })
-            }
-            Join::Better => (first == second).then_some(first),
-        }
-    }
-
     /// The function with every leaf put in another's place.
     pub fn map(&mut self, place: Place, leaves: &dyn Fn(Place) -> Place) -> Place {
         self.map_below(place, leaves, &mut vec![])
@@ -237,17 +159,11 @@ impl Diagram {
     }
 
     pub fn not(&mut self, place: Place) -> Place {
-        self.map(place, &|it| TRUE - it)
+        self.join(Join::Not, place, FALSE)
     }
 
     pub fn read(&mut self, reading: Reading, place: Place) -> Place {
-        let of = |holds: bool| if holds { TRUE } else { FALSE };
-        let finding = |it: Place| match it {
-            FALSE => Finding::False,
-            UNKNOWN => Finding::Unknown,
-            _true => Finding::True,
-        };
-        self.map(place, &|it| of(reading.holds_of(finding(it))))
+        self.join(Join::Read(reading), place, FALSE)
     }
 
     /// A situation, by level, in which two functions differ; `None` if they are one.
@@ -303,7 +219,7 @@ impl Diagram {
     }
 }
 
-fn mix(a: u32, b: u32, c: u32, d: u32) -> usize {
+pub(crate) fn mix(a: u32, b: u32, c: u32, d: u32) -> usize {
     let mut hash = 0u64;
     for part in [a, b, c, d] {
         hash = (hash ^ u64::from(part)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
