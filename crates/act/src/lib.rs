@@ -16,8 +16,12 @@ pub mod controversy;
 pub mod edition;
 #[cfg(feature = "whole")]
 pub mod institution;
+pub mod proofs;
 #[cfg(feature = "whole")]
 pub mod provision;
+#[cfg(feature = "reference")]
+#[path = "../tests/reference/mod.rs"]
+mod reference;
 #[cfg(feature = "whole")]
 pub mod source;
 #[cfg(feature = "whole")]
