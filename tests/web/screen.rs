@@ -11,6 +11,7 @@ use five_principles::language::{Language, Spoken};
 use five_principles::missions::Missions;
 use five_principles::session::Session;
 use gloo::events::EventListener;
+use gloo::storage::{LocalStorage, Storage};
 use gloo::timers::future::TimeoutFuture;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -73,8 +74,9 @@ impl Screen {
         Screen::mounted(Rc::default(), leaf).await
     }
 
-    /// The whole page, at an address.
+    /// The whole page, at an address, for a visitor of whom nothing is remembered.
     pub async fn page(fragment: &str) -> Screen {
+        LocalStorage::clear();
         go(fragment).await;
         Screen::mounted(Rc::default(), || view! { <App /> }).await
     }
