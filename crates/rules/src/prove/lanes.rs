@@ -6,7 +6,7 @@ use crate::program::Lanes;
 use crate::statement::Statement;
 use crate::sweep::Sweep;
 use crate::sweep::diagram::{NO, Place, YES};
-use crate::sweep::pairs::Pairs;
+use crate::sweep::numbers::Pairs;
 
 /// The last six facts take every setting within the sixty-four lanes of a word.
 const PATTERNS: [u64; 6] = [
@@ -74,7 +74,7 @@ impl Words<'_> {
     fn new(sweep: &Sweep) -> Words<'_> {
         let within = sweep.facts().len().min(PATTERNS.len());
         let above = sweep.facts().len() - within;
-        Words { sweep, above, within, places: Pairs::new(), known: vec![] }
+        Words { sweep, above, within, places: Pairs::new(64), known: vec![] }
     }
 
     /// Where a fact is true in a word.
@@ -95,7 +95,7 @@ impl Words<'_> {
         };
         let above = self.above as u32;
         let place = down(self.sweep.possible, above, &|level| word >> level & 1 == 1);
-        let (number, new) = self.places.number(place, 0);
+        let (number, new) = self.places.number([place, 0]);
         if new {
             let lane = |lane: usize| {
                 down(place, u32::MAX, &|level| PATTERNS[(level - above) as usize] >> lane & 1 == 1)

@@ -3,7 +3,7 @@
 use super::Sweep;
 use super::count::{Among, Share, Tally};
 use super::diagram::{NO, Place, YES};
-use super::pairs::Pairs;
+use super::numbers::Pairs;
 use crate::finding::Finding;
 use crate::rulebook::Rulebook;
 
@@ -82,7 +82,7 @@ impl Block<'_> {
         for level in (0..own.len()).rev() {
             rest[level] = rest[level + 1] + u32::from(!own[level]);
         }
-        Block { sweep, own, rest, sets: Pairs::new(), known: vec![] }
+        Block { sweep, own, rest, sets: Pairs::new(64), known: vec![] }
     }
 
     fn share(&mut self) -> Share {
@@ -104,7 +104,7 @@ impl Block<'_> {
         }
         let mut number = 0;
         for place in &places {
-            number = self.sets.number(number, *place).0 as u32 + 1;
+            number = self.sets.number([number, *place]).0 as u32 + 1;
         }
         self.known.resize(self.known.len().max(number as usize + 1), None);
         if let Some((of, worlds)) = self.known[number as usize] {

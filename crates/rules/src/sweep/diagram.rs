@@ -7,6 +7,7 @@
 
 mod join;
 
+use super::numbers::{Key, Numbers};
 use crate::finding::{Finding, Reading};
 pub(crate) use join::Join;
 
@@ -34,14 +35,19 @@ pub(crate) struct Fork {
     pub below: [Place; 3],
 }
 
+impl Key for Fork {
+    fn parts(self) -> [u32; 4] {
+        let [no, open, yes] = self.below;
+        [self.level, no, open, yes]
+    }
+}
+
 /// What joins two functions, the functions, and what they come to.
 type Joined = [Place; 4];
 
 #[derive(Clone, Debug)]
 pub(crate) struct Diagram {
-    pub forks: Vec<Fork>,
-    /// Forks by their hash; 0 where there is none.
-    slots: Vec<u32>,
+    forks: Numbers<Fork>,
     /// What was joined of late; a later one may take its room.
     joined: Vec<Joined>,
     /// For [`Join::Better`]: each leaf's rank, 0 the best.
@@ -54,7 +60,7 @@ pub(crate) const LIMIT: usize = 1 << 19;
 impl Diagram {
     /// An empty one with room for so many forks to begin with, a power of two.
     pub fn new(room: usize) -> Diagram {
-        Diagram { forks: vec![], slots: vec![0; room], joined: vec![[0; 4]; room], ranks: vec![] }
+        Diagram { forks: Numbers::new(room), joined: vec![[0; 4]; room], ranks: vec![] }
     }
 
     /// Copies a function with its levels renumbered; their order stays.
@@ -67,15 +73,20 @@ impl Diagram {
         };
         for below in from.below(place).iter().rev() {
             let index = (below - LEAVES) as usize;
-            let fork = &from.forks[index];
+            let fork = &from.forks()[index];
             let branches = fork.below.map(|it| there(&copies, it));
             copies[index] = self.put(levels[fork.level as usize], branches);
         }
         there(&copies, place)
     }
 
+    /// Every fork, branches before what hangs on them.
+    pub fn forks(&self) -> &[Fork] {
+        &self.forks.keys
+    }
+
     pub fn fork(&self, place: Place) -> Option<&Fork> {
-        self.forks.get((place as usize).wrapping_sub(LEAVES as usize))
+        self.forks().get((place as usize).wrapping_sub(LEAVES as usize))
     }
 
     /// The fact that a place looks at first; of a leaf, none.
@@ -96,43 +107,16 @@ impl Diagram {
         if below[NO] == below[OPEN] && below[OPEN] == below[YES] {
             return below[NO];
         }
-        if self.forks.len() * 2 > self.slots.len() {
-            self.grow();
+        let (number, _) = self.forks.number(Fork { level, below });
+        if self.joined.len() < self.forks.room() {
+            self.joined.resize(self.forks.room(), [0; 4]);
         }
-        let fork = Fork { level, below };
-        let slot = self.slot(&fork);
-        if self.slots[slot] == 0 {
-            self.forks.push(fork);
-            self.slots[slot] = u32::try_from(self.forks.len()).unwrap_or(u32::MAX);
-        }
-        self.slots[slot] - 1 + LEAVES
+        u32::try_from(number).unwrap_or(u32::MAX - LEAVES) + LEAVES
     }
 
     /// The function that is the finding of the fact at `level`; without doubt, unknown is false.
     pub fn fact(&mut self, level: u32, doubtful: bool) -> Place {
         self.put(level, [FALSE, if doubtful { UNKNOWN } else { FALSE }, TRUE])
-    }
-
-    /// Where the fork is, or would be.
-    fn slot(&self, fork: &Fork) -> usize {
-        let mask = self.slots.len() - 1;
-        let [no, open, yes] = fork.below;
-        let mut slot = mix(fork.level, no, open, yes) & mask;
-        while self.slots[slot] != 0 && self.forks[self.slots[slot] as usize - 1] != *fork {
-            slot = (slot + 1) & mask;
-        }
-        slot
-    }
-
-    fn grow(&mut self) {
-        let length = self.slots.len() * 4;
-        self.slots.clear();
-        self.slots.resize(length, 0);
-        for (number, fork) in (1..).zip(self.forks.clone()) {
-            let slot = self.slot(&fork);
-            self.slots[slot] = number;
-        }
-        self.joined.resize(length, [0; 4]);
     }
 
     /// The function with every leaf put in another's place.
@@ -208,7 +192,7 @@ impl Diagram {
         for index in (0..=top).rev() {
             if seen[index as usize] {
                 found.push(index + LEAVES);
-                for it in self.forks[index as usize].below {
+                for it in self.forks()[index as usize].below {
                     if let Some(it) = it.checked_sub(LEAVES) {
                         seen[it as usize] = true;
                     }
@@ -217,13 +201,4 @@ impl Diagram {
         }
         found
     }
-}
-
-pub(crate) fn mix(a: u32, b: u32, c: u32, d: u32) -> usize {
-    let mut hash = 0u64;
-    for part in [a, b, c, d] {
-        hash = (hash ^ u64::from(part)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        hash ^= hash >> 29;
-    }
-    usize::try_from(hash >> 3 & 0x3FFF_FFFF).unwrap_or(0)
 }

@@ -6,7 +6,7 @@
 use super::Sweep;
 use super::change::{Changed, shortest_first};
 use super::diagram::{Diagram, FALSE, Join, LEAVES, NO, Place, TRUE, YES};
-use super::pairs::Pairs;
+use super::numbers::Pairs;
 
 /// A row of the decision table: in every world where these are true and those false, this outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,8 @@ impl Sweep {
     /// The whole table in prime rows, outcome by outcome, the widest rows first. Every possible world
     /// is in a row of its outcome and in none of another; an impossible one may be in any.
     pub fn rows(&self) -> Vec<Row> {
-        let mut cover = Cover { diagram: self.diagram.clone(), pairs: Pairs::new(), known: vec![] };
+        let mut cover =
+            Cover { diagram: self.diagram.clone(), pairs: Pairs::new(64), known: vec![] };
         let place = cover.worlds_alone(self.possible);
         let mut rows = vec![];
         for outcome in 0..self.impossible {
@@ -78,7 +79,7 @@ impl Cover {
         };
         for fork in forks.iter().rev() {
             let index = (fork - LEAVES) as usize;
-            let [no, _, yes] = self.diagram.forks[index].below.map(|it| there(&alone, it));
+            let [no, _, yes] = self.diagram.forks()[index].below.map(|it| there(&alone, it));
             alone[index] = self.diagram.put(self.diagram.level(*fork), [no, no, yes]);
         }
         there(&alone, place)
@@ -92,7 +93,7 @@ impl Cover {
         if may == TRUE {
             return (vec![Changed::default()], TRUE);
         }
-        let (number, new) = self.pairs.number(must, may);
+        let (number, new) = self.pairs.number([must, may]);
         if new {
             self.known.push(None);
         } else if let Some(known) = &self.known[number] {

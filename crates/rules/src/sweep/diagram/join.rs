@@ -1,6 +1,7 @@
 //! Two functions made one.
 
-use super::{Diagram, FALSE, FINDINGS, LEAVES, LIMIT, Place, TRUE, UNKNOWN, mix};
+use super::super::numbers::mix;
+use super::{Diagram, FALSE, FINDINGS, LEAVES, LIMIT, Place, TRUE, UNKNOWN};
 use crate::finding::Reading;
 
 /// What joins two functions.
@@ -36,12 +37,12 @@ impl Diagram {
             Join::Rule(leaf) => leaf + 10,
         };
         let mask = self.joined.len() - 1;
-        let slot = mix(code, first, second, 0) & mask;
+        let slot = mix([code, first, second, 0]) & mask;
         let [a, b, c, known] = self.joined[slot];
         if (a, b, c) == (code, first, second) {
             return known;
         }
-        if self.forks.len() > LIMIT {
+        if self.forks().len() > LIMIT {
             return 0;
         }
         let level = self.level(first).min(self.level(second));
@@ -51,7 +52,7 @@ impl Diagram {
             *it = self.join(join, left[branch], right[branch]);
         }
         let place = self.put(level, below);
-        let slot = mix(code, first, second, 0) & (self.joined.len() - 1);
+        let slot = mix([code, first, second, 0]) & (self.joined.len() - 1);
         self.joined[slot] = [code, first, second, place];
         place
     }
