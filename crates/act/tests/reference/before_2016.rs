@@ -4,6 +4,7 @@ use super::assignments::{Assignment, Letter};
 use super::classification::cf;
 use super::kleene::{Finding, and, found, found_not, implies, not, or};
 use super::start::limits;
+use super::weapons::by_bases;
 use super::{Actor, Decision, Facts, Pillar, Plain, Question, Variant};
 
 const ELECTIONS_FROM: &str = "1998-06-12";
@@ -286,11 +287,5 @@ fn scene(plain: &Plain) -> Decision {
         ("24(3)", and([by(Actor::Sdf), own, order])),
         ("SDF95", and([by(Actor::Sdf), assets])),
     ];
-    let bases: Vec<_> = findings.iter().filter(|(_, it)| found(*it)).map(|(id, _)| *id).collect();
-    let outcome = match or(findings.map(|(_, it)| it)) {
-        Some(true) => "weapons-may-be-used",
-        Some(false) => "no-basis",
-        None => "undetermined",
-    };
-    Decision { outcome, bases }
+    by_bases(findings)
 }
