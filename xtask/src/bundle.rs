@@ -91,12 +91,6 @@ fn data_address(file: &Path) -> Result<String, Trouble> {
 /// The script that Trunk wrote to start the page, with everything it would have loaded inside.
 fn start_script(dist: &Path, html: &str) -> Result<Change, Trouble> {
     let started = whole::started(dist, html)?;
-    let ours = |it: &Tag| {
-        it.get("type") == Some("module") && html[it.place.end..].trim_start().starts_with("import ")
-    };
-    let unlike = || Trouble::new("has a start script without an end").at(shown(dist));
-    let tag = tags(html, "script").into_iter().find(ours).ok_or_else(unlike)?;
-    let length = html[tag.place.end..].find("</script>").ok_or_else(unlike)?;
     let glue = read(&started.glue)?;
     see_that_it_stands_alone(&glue)?;
     let wasm = packed(&started.wasm)?;
@@ -108,7 +102,7 @@ fn start_script(dist: &Path, html: &str) -> Result<Change, Trouble> {
          module_or_path: await new Response(unpacked).arrayBuffer() }}) }} }}));\n</script>",
         glue.replace("</script", "<\\/script")
     );
-    Ok((tag.place.start..tag.place.end + length + "</script>".len(), text))
+    Ok((started.place, text))
 }
 
 /// Compressed, as base64: a browser of the last years unpacks it in a moment.

@@ -4,6 +4,7 @@
 use crate::html::tags;
 use crate::places::{dist, read, read_bytes, root, shown, write};
 use crate::trouble::{Done, Trouble};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// Where the build with every view lies.
@@ -16,6 +17,8 @@ pub fn folder() -> PathBuf {
 pub struct Started {
     pub glue: PathBuf,
     pub wasm: PathBuf,
+    /// Where the script that starts them stands in the page, with its tags.
+    pub place: Range<usize>,
 }
 
 /// Finds them in the script that Trunk wrote.
@@ -25,22 +28,24 @@ pub fn started(folder: &Path, html: &str) -> Result<Started, Trouble> {
             .at(shown(&folder.join("index.html")))
             .fix("see that Trunk.toml and index.html keep Trunk's own start script")
     };
-    let script =
-        script(html).ok_or_else(|| unlike("has no module script that starts it".into()))?;
+    let place = script(html).ok_or_else(|| unlike("has no module script that starts it".into()))?;
     let named = |ending: &str| {
-        let quoted = script.split(['\'', '"']).find(|it| it.ends_with(ending));
+        let quoted = html[place.clone()].split(['\'', '"']).find(|it| it.ends_with(ending));
         quoted
             .map(|it| folder.join(it.trim_start_matches("./")))
             .ok_or_else(|| unlike(format!("starts nothing that ends in {ending}")))
     };
-    Ok(Started { glue: named(".js")?, wasm: named(".wasm")? })
+    Ok(Started { glue: named(".js")?, wasm: named(".wasm")?, place })
 }
 
-fn script(html: &str) -> Option<&str> {
+/// Where the script stands, with its tags.
+fn script(html: &str) -> Option<Range<usize>> {
+    const END: &str = "</script>";
     let tag = tags(html, "script").into_iter().find(|it| {
         it.get("type") == Some("module") && html[it.place.end..].trim_start().starts_with("import ")
     })?;
-    html[tag.place.end..].split("</script>").next()
+    let length = html[tag.place.end..].find(END)?;
+    Some(tag.place.start..tag.place.end + length + END.len())
 }
 
 /// Copies the whole page into `dist/` and names its start in the page's head.
