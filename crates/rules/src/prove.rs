@@ -13,7 +13,6 @@ pub(crate) mod written;
 
 use crate::finding::Finding;
 use crate::pack::Pack;
-use crate::program::Lanes;
 use crate::rulebook::Rulebook;
 use crate::situation::Situation;
 use crate::statement::Statement;
@@ -233,8 +232,4 @@ struct Found {
 fn situations(order: &Order) -> u64 {
     let values = (0..order.facts.len()).map(|it| if order.doubtful(it) { 3 } else { 2 });
     values.fold(1, u64::saturating_mul)
-}
-
-fn lanes(statement: &Statement) -> Vec<Lanes> {
-    statement.findings.iter().map(|it| Lanes::from(*it)).collect()
 }

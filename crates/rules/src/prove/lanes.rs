@@ -1,6 +1,6 @@
 //! The engine itself, sixty-four worlds a step, beside the sweep.
 
-use super::{Found, Proof, lanes};
+use super::{Found, Proof};
 use crate::finding::Finding;
 use crate::program::Lanes;
 use crate::statement::Statement;
@@ -30,7 +30,7 @@ impl Proof<'_> {
         let facts = sweep.facts();
         let mut words = Words::new(&sweep);
         let (count, mask) = (1u64 << words.above, u64::MAX >> (64 - (1 << words.within)));
-        let mut lanes = lanes(statement);
+        let mut lanes = statement.lanes();
         let mut desk = vec![];
         let end = count.min(self.world + STEP);
         while self.world < end {
