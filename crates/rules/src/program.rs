@@ -245,7 +245,8 @@ impl Program {
         }
     }
 
-    #[inline(always)]
+    // In a browser bytes count for more.
+    #[cfg_attr(not(target_family = "wasm"), inline(always))]
     pub fn step<V: Value>(&self, node: Node, setting: Setting<'_>, facts: &[V], desk: &[V]) -> V {
         let value = |index: NodeIndex| desk[index.0 as usize];
         let said = |it: bool| V::from(Finding::from(it));
