@@ -80,6 +80,20 @@ impl Spoken {
     pub fn cite(self, citations: &[String]) -> String {
         act::citation::say_all(citations, self.0.get().tag())
     }
+
+    /// The same for the text in force on a day: what stood elsewhere before articles were renumbered
+    /// is cited where it stood.
+    #[cfg(feature = "whole")]
+    pub fn cite_on(self, citations: &[String], day: &str) -> String {
+        act::citation::say_all_on(citations, Some(day), self.0.get().tag())
+    }
+
+    /// In the first load every provision goes by today's address: the table of old ones comes with
+    /// the whole page.
+    #[cfg(not(feature = "whole"))]
+    pub fn cite_on(self, citations: &[String], _day: &str) -> String {
+        self.cite(citations)
+    }
 }
 
 /// The language in use, from the context that the app provides.

@@ -25,17 +25,19 @@ const ESCAPED: &AsciiSet = &CONTROLS
 pub enum Page {
     Explorer,
     Missions,
+    Law,
     About,
 }
 
 impl Page {
-    pub const ALL: [Page; 3] = [Page::Explorer, Page::Missions, Page::About];
+    pub const ALL: [Page; 4] = [Page::Explorer, Page::Missions, Page::Law, Page::About];
 
     /// The path after `#/`.
     pub fn path(self) -> &'static str {
         match self {
             Page::Explorer => "",
             Page::Missions => "missions",
+            Page::Law => "law",
             Page::About => "about",
         }
     }
@@ -117,6 +119,11 @@ impl Address {
     pub fn field(&self, key: &str) -> Option<&str> {
         self.fields.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
     }
+}
+
+/// A link to a provision of the Act, by its citation, or to a text beside the Act, by its name.
+pub fn provision(cite: &str) -> String {
+    Address::of(Page::Law).part(cite).href()
 }
 
 /// The address shown now; a fragment that is not ours shows the Explorer at first.

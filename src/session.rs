@@ -5,6 +5,7 @@ use rules::{Assessment, Finding, Rulebook, Situation};
 
 use crate::beginning::{Beginning, beginnings};
 use crate::file;
+use crate::language::Spoken;
 use crate::link::{self, Linked};
 use crate::messages::Trouble;
 
@@ -35,6 +36,8 @@ pub struct Session {
     pub troubles: RwSignal<Vec<Trouble>>,
     /// The engine's answer. Kept as it was where a situation could not be assessed.
     pub assessment: Memo<Assessment>,
+    /// The first day of the edition that was asked.
+    edition: Memo<String>,
 }
 
 /// The session, from the context that the app provides.
@@ -68,6 +71,7 @@ impl Session {
             live: RwSignal::new(false),
             troubles: RwSignal::new(vec![]),
             assessment,
+            edition: Memo::new(move |_| assessment.with(|it| it.edition.clone())),
         }
     }
 
@@ -93,6 +97,11 @@ impl Session {
 
     pub fn with<T>(self, read: impl FnOnce(&Situation) -> T) -> T {
         self.situation.with(read)
+    }
+
+    /// Provisions, as they are cited in the edition that was asked.
+    pub fn cite(self, citations: &[String], spoken: Spoken) -> String {
+        self.edition.with(|it| spoken.cite_on(citations, it))
     }
 
     /// The finding recorded of a fact.
@@ -126,6 +135,16 @@ impl Session {
     pub fn ask(self, question: &str) {
         self.change(|it| {
             question.clone_into(&mut it.question);
+            book().complete(it);
+            renew_assumed(it);
+        });
+    }
+
+    /// Asks the same of the Act as it stood on a day; without one, of today's.
+    #[cfg(feature = "whole")]
+    pub fn date(self, edition: Option<String>) {
+        self.change(|it| {
+            it.edition = edition;
             book().complete(it);
             renew_assumed(it);
         });

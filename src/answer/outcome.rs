@@ -20,7 +20,14 @@ pub fn OutcomePanel(
         let (question, _, rule) = decided.get();
         &book().pack().questions[question].rules[rule]
     };
+    let cite = move || answer.with(|it| spoken.cite_on(&rule().cite, &it.edition));
     let finding = Signal::derive(move || outcome().finding.id());
+
+    #[cfg(feature = "whole")]
+    let stood = view! { <super::clocks::Stood answer=answer /> };
+    // In the first load there is only today's Act.
+    #[cfg(not(feature = "whole"))]
+    let stood = ();
 
     view! {
         <section
@@ -34,7 +41,8 @@ pub fn OutcomePanel(
                 " "
                 <span class="outcome__sentence">{text(move || spoken.say(&rule().reason))}</span>
             </output>
-            <p class="outcome__cite">{text(move || spoken.cite(&rule().cite))}</p>
+            <p class="outcome__cite">{text(cite)}</p>
+            {stood}
         </section>
     }
 }

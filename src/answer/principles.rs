@@ -51,7 +51,10 @@ fn PrincipleCard(
             </details>
         })
     };
-    let cite = move || test().map_or(spoken.cite(&principle.cite), |it| spoken.cite(&it.cite));
+    let cite = move || {
+        let cites = test().map_or(&principle.cite, |it| &it.cite);
+        answer.with(|it| spoken.cite_on(cites, &it.edition))
+    };
 
     view! {
         <li class="principle" data-finding=finding>

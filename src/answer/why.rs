@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use rules::{Assessment, Finding, Origin, RuleTrace, Said, TraceRow, What};
 
+use super::article::articles;
 use super::because::statement;
 use crate::language::{Spoken, use_language};
 use crate::session::book;
@@ -70,8 +71,8 @@ fn folded(
 fn rule(assessment: &Assessment, trace: &RuleTrace, spoken: Spoken) -> AnyView {
     let rule = &book().pack().questions[assessment.question].rules[trace.rule];
     let asks = spoken.say(&rule.asks);
-    let cite = spoken.cite(&rule.cite);
     if !trace.reached {
+        let cite = spoken.cite_on(&rule.cite, &assessment.edition);
         let words = spoken.messages().grounds.not_reached;
         return view! {
             <li class="rule" data-reached="no">
@@ -94,7 +95,7 @@ fn rule(assessment: &Assessment, trace: &RuleTrace, spoken: Spoken) -> AnyView {
             <div class="row">
                 <Mark shape=trace.said.id() />
                 <p class="row__words"><span class="said">{said}": "</span>{asks}</p>
-                <span class="cite">{cite}</span>
+                {articles(&rule.cite, &assessment.edition, spoken)}
             </div>
             {reason}
             {rule.inference.as_ref().map(|it| inference(it, spoken))}
@@ -130,15 +131,13 @@ fn row(assessment: &Assessment, row: &TraceRow, spoken: Spoken) -> AnyView {
     let pack = book().pack();
     let grounds = &spoken.messages().grounds;
     let (words, cite, reading) = match row.what {
-        What::Fact(fact) => {
-            (statement(assessment, fact, spoken), spoken.cite(&pack.facts[fact].cite), None)
-        }
+        What::Fact(fact) => (statement(assessment, fact, spoken), &pack.facts[fact].cite[..], None),
         What::Term(term) | What::TermOfOne(term) => {
             let term = &pack.terms[term];
-            (spoken.say(&term.label), spoken.cite(&term.cite), term.inference.as_ref())
+            (spoken.say(&term.label), &term.cite[..], term.inference.as_ref())
         }
-        What::AllOf => (grounds.all_of.to_owned(), String::new(), None),
-        What::OneOf => (grounds.one_of.to_owned(), String::new(), None),
+        What::AllOf => (grounds.all_of.to_owned(), &[][..], None),
+        What::OneOf => (grounds.one_of.to_owned(), &[][..], None),
     };
     // A mere circumstance is neither met nor failed: it says which conditions are asked for.
     let said = match row.finding {
@@ -164,7 +163,7 @@ fn row(assessment: &Assessment, row: &TraceRow, spoken: Spoken) -> AnyView {
                 <span class="origin" data-origin=row.origin.id()>{origin}</span>
                 {reading.map(|it| inference(it, spoken))}
             </p>
-            <span class="cite">{cite}</span>
+            {articles(cite, &assessment.edition, spoken)}
         </div>
     }
     .into_any()

@@ -68,7 +68,7 @@ fn OneAlternative(
             {best.then(|| {
                 view! { <p class="alternative__best">{text(move || spoken.messages().grounds.carries)}</p> }
             })}
-            <p class="cite">{text(move || spoken.cite(&option.cite))}</p>
+            <p class="cite">{text(move || session.cite(&option.cite, spoken))}</p>
             <p class="actions">
                 <button type="button" on:click=alone>
                     {text(move || spoken.messages().grounds.look_alone)}

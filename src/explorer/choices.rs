@@ -112,7 +112,7 @@ fn ChoiceBox(
         let definition = option.map_or(Some(form.open_choice_note.to_owned()), |it| {
             it.definition.as_ref().map(|it| spoken.say(it))
         });
-        let cite = option.filter(|it| !it.cite.is_empty()).map(|it| spoken.cite(&it.cite));
+        let cite = option.filter(|it| !it.cite.is_empty()).map(|it| session.cite(&it.cite, spoken));
         view! {
             <span class="option__name">{name}</span>
             {definition.map(|it| view! { <span class="option__definition">{it}</span> })}

@@ -132,8 +132,13 @@ fn FactRow(
         let origin = origin().map(|it| {
             view! { <span class="origin" data-origin=it.id()>{(spoken.messages().origin)(it)}</span> }
         });
-        view! { {decides} {origin} <span class="cite">{spoken.cite(&fact.cite)}</span> }
+        view! { {decides} {origin} <span class="cite">{session.cite(&fact.cite, spoken)}</span> }
     };
+    // The controversies come with the whole page.
+    #[cfg(feature = "whole")]
+    let disputed = part(move || crate::answer::disputed(&fact.id, spoken));
+    #[cfg(not(feature = "whole"))]
+    let disputed = ();
 
     view! {
         <li
@@ -147,7 +152,7 @@ fn FactRow(
                 </legend>
                 <div class="fact__words">
                     <p class="fact__definition">{text(move || spoken.say(&fact.definition))}</p>
-                    <p class="fact__foot">{foot}</p>
+                    <p class="fact__foot">{foot}{disputed}</p>
                 </div>
                 <FactAnswers fact=fact finding=Signal::derive(move || state.get().0) />
             </fieldset>

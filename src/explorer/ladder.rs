@@ -5,7 +5,7 @@ use rules::RungState;
 
 use crate::answer::inference;
 use crate::language::{Spoken, use_language};
-use crate::session::{book, use_session};
+use crate::session::{Session, book, use_session};
 use crate::ui::{Mark, text};
 
 /// The ladder, the top rung first in the source as on the page.
@@ -17,19 +17,32 @@ pub fn Ladder() -> impl IntoView {
     let words = move || &spoken.messages().grounds;
     let rungs = move || {
         let states = states.get().into_iter().enumerate().rev();
-        states.map(|(place, state)| rung(place, state, spoken)).collect_view()
+        states.map(|(place, state)| rung(place, state, session, spoken)).collect_view()
     };
+
+    // A scene is walked in the whole page.
+    #[cfg(feature = "whole")]
+    let walk = view! {
+        <p class="actions">
+            <a href=crate::page::provision("weapons")>
+                {text(move || spoken.messages().law.weapons.heading)}
+            </a>
+        </p>
+    };
+    #[cfg(not(feature = "whole"))]
+    let walk = ();
 
     view! {
         <section class="section weapons" aria-labelledby="weapons-ladder">
             <h2 id="weapons-ladder">{text(move || words().weapons)}</h2>
             <p class="section__note">{text(move || words().weapons_note)}</p>
             <ol class="ladder" reversed>{rungs}</ol>
+            {walk}
         </section>
     }
 }
 
-fn rung(place: usize, state: RungState, spoken: Spoken) -> impl IntoView + use<> {
+fn rung(place: usize, state: RungState, session: Session, spoken: Spoken) -> impl IntoView + use<> {
     let rung = &book().pack().ladder[place];
     let standing = &rung.states[state.state];
     let finding = state.said.id();
@@ -37,7 +50,7 @@ fn rung(place: usize, state: RungState, spoken: Spoken) -> impl IntoView + use<>
         <li class="rung" data-finding=finding>
             <Mark shape=finding />
             <h3 class="rung__what">{spoken.say(&rung.title)}</h3>
-            <span class="cite">{spoken.cite(&rung.cite)}</span>
+            <span class="cite">{session.cite(&rung.cite, spoken)}</span>
             <p class="rung__when">{spoken.say(&rung.when)}</p>
             <p class="finding" data-finding=finding>{spoken.say(&standing.says)}</p>
             {standing.inference.as_ref().map(|it| inference(it, spoken))}

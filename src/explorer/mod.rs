@@ -3,6 +3,7 @@
 mod alternatives;
 mod because;
 mod choices;
+mod clocks;
 mod facts;
 mod gates;
 mod help;
@@ -49,6 +50,7 @@ pub fn ExplorerPage() -> impl IntoView {
             <alternatives::Alternatives />
             <why::Why />
             <open::OpenFacts />
+            <clocks::Clocks />
             <next::NextSteps />
             <ladder::Ladder />
             <help::Help />

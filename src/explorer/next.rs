@@ -5,7 +5,7 @@ use rules::{Finding, Step};
 
 use crate::answer::inference;
 use crate::language::{Spoken, use_language};
-use crate::session::{book, use_session};
+use crate::session::{Session, book, use_session};
 use crate::ui::{part, text};
 
 /// More steps than this do not lie down side by side.
@@ -26,15 +26,28 @@ pub fn NextSteps() -> impl IntoView {
         let steps = &book().pack().procedures[state.procedure].steps;
         let line = (steps.len() <= IN_A_LINE).then_some("");
         let steps = steps.iter().zip(state.steps);
-        let steps = steps.map(|(it, (required, now))| step(it, required, now, spoken));
+        let steps = steps.map(|(it, (required, now))| step(it, required, now, session, spoken));
         Some(view! { <ol class="steps" data-line=line>{steps.collect_view()}</ol> })
     };
+
+    // Who they are is told by the whole page.
+    #[cfg(feature = "whole")]
+    let who = view! {
+        <p class="actions">
+            <a href=crate::page::provision("institutions")>
+                {text(move || spoken.messages().law.institutions.heading)}
+            </a>
+        </p>
+    };
+    #[cfg(not(feature = "whole"))]
+    let who = ();
 
     view! {
         <section class="section next" aria-labelledby="next">
             <h2 id="next">{text(move || spoken.messages().grounds.next)}</h2>
             {intro}
             {steps}
+            {who}
             <Duties />
         </section>
     }
@@ -44,6 +57,7 @@ fn step(
     step: &'static Step,
     required: Finding,
     now: bool,
+    session: Session,
     spoken: Spoken,
 ) -> impl IntoView + use<> {
     let otherwise = step.otherwise.as_ref().filter(|_| required == Finding::False);
@@ -56,7 +70,7 @@ fn step(
             <p class="step__how">
                 {spoken.say(how)}
                 " "
-                <span class="cite">{spoken.cite(&step.cite)}</span>
+                <span class="cite">{session.cite(&step.cite, spoken)}</span>
             </p>
         </li>
     }
@@ -73,7 +87,7 @@ fn Duties() -> impl IntoView {
         view! {
             <li class="duty">
                 <p>{spoken.say(&duty.says)}</p>
-                <span class="cite">{spoken.cite(&duty.cite)}</span>
+                <span class="cite">{session.cite(&duty.cite, spoken)}</span>
                 {duty.inference.as_ref().map(|it| inference(it, spoken))}
             </li>
         }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rules::OpenFact;
 
 use crate::language::{Spoken, use_language};
-use crate::session::{book, use_session};
+use crate::session::{Session, book, use_session};
 use crate::ui::{Mark, part, text};
 
 /// Unknown facts that could change the answer, the most useful first; nothing where none could.
@@ -20,7 +20,7 @@ pub fn OpenFacts() -> impl IntoView {
             <div class="ask">
                 <p class="label">{words().ask_next}</p>
                 <strong>{spoken.say(&fact.asks)}</strong>
-                <span class="cite">{spoken.cite(&fact.cite)}</span>
+                <span class="cite">{session.cite(&fact.cite, spoken)}</span>
             </div>
         })
     };
@@ -32,7 +32,7 @@ pub fn OpenFacts() -> impl IntoView {
                 {first}
                 <p class="section__note">{text(move || words().open_note)}</p>
                 <ul class="change">
-                    {part(move || open.get().into_iter().map(|it| one(it, spoken)).collect_view())}
+                    {part(move || open.get().into_iter().map(|it| one(it, session, spoken)).collect_view())}
                 </ul>
             </section>
         </Show>
@@ -40,7 +40,7 @@ pub fn OpenFacts() -> impl IntoView {
 }
 
 /// A fact, and what either answer alone would make of the outcome.
-fn one(open: OpenFact, spoken: Spoken) -> impl IntoView + use<> {
+fn one(open: OpenFact, session: Session, spoken: Spoken) -> impl IntoView + use<> {
     let pack = book().pack();
     let fact = &pack.facts[open.fact];
     let answer = |outcome: usize, say: fn(&str) -> String| {
@@ -59,7 +59,7 @@ fn one(open: OpenFact, spoken: Spoken) -> impl IntoView + use<> {
     view! {
         <li>
             <p>{spoken.say(&fact.label)}</p>
-            <span class="cite">{spoken.cite(&fact.cite)}</span>
+            <span class="cite">{session.cite(&fact.cite, spoken)}</span>
             {answer(open.if_true, words.if_yes)}
             {answer(open.if_false, words.if_no)}
         </li>

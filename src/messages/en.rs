@@ -13,6 +13,7 @@ pub static MESSAGES: Messages = Messages {
     page: |page| match page {
         Page::Explorer => "Explorer",
         Page::Missions => "Missions",
+        Page::Law => "The Act",
         Page::About => "About",
     },
     colophon: &[
@@ -87,6 +88,7 @@ pub static MESSAGES: Messages = Messages {
         saved: "The file is on its way to your downloads.",
         open_file: "Open a file",
         print: "Print",
+        editions: "The same facts under every edition of the Act",
         help: "How to read this page",
         help_body: &[
             "A thick line comes in, meets five gates and runs into the outcome. Gates 1 to 3 are \
@@ -162,6 +164,8 @@ pub static MESSAGES: Messages = Messages {
     },
     #[cfg(feature = "whole")]
     missions: super::missions::en::MISSIONS,
+    #[cfg(feature = "whole")]
+    law: super::law::en::LAW,
     #[cfg(feature = "whole")]
     about: super::about::en::ABOUT,
 };

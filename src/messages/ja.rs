@@ -13,6 +13,7 @@ pub static MESSAGES: Messages = Messages {
     page: |page| match page {
         Page::Explorer => "エクスプローラー",
         Page::Missions => "派遣の記録",
+        Page::Law => "国際平和協力法",
         Page::About => "このサイトについて",
     },
     colophon: &[
@@ -80,6 +81,7 @@ pub static MESSAGES: Messages = Messages {
         saved: "ファイルをダウンロードしました。",
         open_file: "ファイルを開く",
         print: "印刷",
+        editions: "同じ事実を各時期の法に当てはめる",
         help: "このページの読み方",
         help_body: &[
             "太い線が左（スマートフォンでは上）から入り、五つの門を通って結論に至ります。門1から3は条件で、\
@@ -144,6 +146,8 @@ pub static MESSAGES: Messages = Messages {
     },
     #[cfg(feature = "whole")]
     missions: super::missions::ja::MISSIONS,
+    #[cfg(feature = "whole")]
+    law: super::law::ja::LAW,
     #[cfg(feature = "whole")]
     about: super::about::ja::ABOUT,
 };

@@ -8,6 +8,8 @@ pub mod about;
 pub mod en;
 pub mod ja;
 #[cfg(feature = "whole")]
+pub mod law;
+#[cfg(feature = "whole")]
 pub mod missions;
 
 use rules::{Origin, Said};
@@ -15,6 +17,8 @@ use rules::{Origin, Said};
 use crate::page::Page;
 #[cfg(feature = "whole")]
 use about::About;
+#[cfg(feature = "whole")]
+use law::Law;
 #[cfg(feature = "whole")]
 use missions::Missions;
 
@@ -72,6 +76,8 @@ pub struct Messages {
     #[cfg(feature = "whole")]
     pub missions: Missions,
     #[cfg(feature = "whole")]
+    pub law: Law,
+    #[cfg(feature = "whole")]
     pub about: About,
 }
 
@@ -121,6 +127,8 @@ pub struct Explorer {
     pub saved: &'static str,
     pub open_file: &'static str,
     pub print: &'static str,
+    /// Leads to the same facts under older editions of the Act.
+    pub editions: &'static str,
     pub help: &'static str,
     pub help_body: &'static [&'static str],
     pub marks: &'static str,

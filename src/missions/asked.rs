@@ -1,6 +1,7 @@
-//! What the Act of today says of the people of a row at a step, under a reading.
+//! What the Act says of the people of a row at a step, under a reading: today's, or that of a day.
 
 use record::{Dispatch, Holder, OperationId, Reading, ReadingId, Snapshot, agrees, record};
+use rules::Situation;
 
 use crate::language::Language;
 use crate::link;
@@ -18,9 +19,32 @@ pub fn sights(step: &'static Snapshot) -> Vec<Sight> {
     own.into_iter().chain(step.readings.iter().map(Some)).collect()
 }
 
+/// What is asked of a row at a step, of the Act of a day; without one, of today's. None where nothing
+/// is.
+pub fn situation(
+    row: &Dispatch,
+    step: &Snapshot,
+    sight: Sight,
+    day: Option<String>,
+) -> Option<Situation> {
+    let mut situation = record().situation_at(row, step, sight)?;
+    situation.edition = day;
+    Some(situation)
+}
+
+/// The first day that a step may mean: on it the Act stood as it did then.
+pub fn day(step: &Snapshot) -> String {
+    step.as_of.earliest().to_string()
+}
+
 /// The outcome, by its id; none where nothing is asked of the row at the step.
-pub fn outcome(row: &Dispatch, step: &Snapshot, sight: Sight) -> Option<&'static str> {
-    book().outcome(&record().situation_at(row, step, sight)?).ok()
+pub fn outcome(
+    row: &Dispatch,
+    step: &Snapshot,
+    sight: Sight,
+    day: Option<String>,
+) -> Option<&'static str> {
+    book().outcome(&situation(row, step, sight, day)?).ok()
 }
 
 /// The Explorer's address for the same, with every fact and choice set out.
@@ -28,9 +52,10 @@ pub fn explorer(
     row: &Dispatch,
     step: &Snapshot,
     sight: Sight,
+    day: Option<String>,
     language: Language,
 ) -> Option<String> {
-    let situation = record().situation_at(row, step, sight)?;
+    let situation = situation(row, step, sight, day)?;
     Some(link::address(book(), &situation, View::Full, language).href())
 }
 
@@ -59,7 +84,7 @@ pub fn parting(step: &'static Snapshot) -> Option<(&'static Dispatch, Sight)> {
     let sights = || [None].into_iter().chain(step.readings.iter().map(Some));
     let mut all = sights().flat_map(|sight| record().rows_at(step).map(move |row| (row, sight)));
     all.find(|(row, sight)| {
-        outcome(row, step, *sight).is_some_and(|it| !agrees(it, step.done.kind))
+        outcome(row, step, *sight, None).is_some_and(|it| !agrees(it, step.done.kind))
     })
 }
 
@@ -95,7 +120,7 @@ mod tests {
         let (row, step) = (row("unmiss-2011-engineers"), step("unmiss-2016-07"));
         let said: Vec<_> = sights(step)
             .into_iter()
-            .map(|it| (it.map_or("own", |it| it.holder.id()), outcome(row, step, it)))
+            .map(|it| (it.map_or("own", |it| it.holder.id()), outcome(row, step, it, None)))
             .collect();
         assert_eq!(said[0], ("government", Some("may-continue:may-halt")));
         assert_eq!(said.len(), 4, "{said:?}");
@@ -117,17 +142,35 @@ mod tests {
         for step in &record().snapshots {
             for row in record().rows_at(step) {
                 for sight in [None].into_iter().chain(step.readings.iter().map(Some)) {
-                    let href = explorer(row, step, sight, Language::English).expect("a link");
+                    let href = explorer(row, step, sight, None, Language::English).expect("a link");
                     let address = Address::from_fragment(&href[1..]).expect("ours");
                     let linked = read(book(), &address);
                     assert_eq!(linked.strangers, Vec::<String>::new(), "{href}");
                     assert_eq!(linked.view, Some(View::Full));
                     let situation = linked.situation.expect("a situation");
                     let opened = book().outcome(&situation).ok();
-                    assert_eq!(opened, outcome(row, step, sight), "{} {}", step.id, row.id);
+                    assert_eq!(opened, outcome(row, step, sight, None), "{} {}", step.id, row.id);
                 }
             }
         }
+    }
+
+    #[test]
+    fn at_every_step_the_act_of_that_day_has_an_answer_and_opens_in_the_explorer() {
+        let mut another = 0;
+        for step in &record().snapshots {
+            for row in record().rows_at(step) {
+                let then = outcome(row, step, None, Some(day(step)));
+                assert!(then.is_some(), "{} {}", step.id, row.id);
+                let href = explorer(row, step, None, Some(day(step)), Language::English);
+                let href = href.expect("a link");
+                let linked = read(book(), &Address::from_fragment(&href[1..]).expect("ours"));
+                let opened = linked.situation.expect("a situation");
+                assert_eq!(book().outcome(&opened).ok(), then, "{href}");
+                another += usize::from(then != outcome(row, step, None, None));
+            }
+        }
+        assert!(another > 0, "some answers differ with the Act of the day");
     }
 
     #[test]

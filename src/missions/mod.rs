@@ -3,6 +3,7 @@
 mod asked;
 mod bibliography;
 mod cited;
+mod clock;
 mod contributions;
 mod difference;
 mod document;
@@ -17,6 +18,7 @@ mod short;
 mod sources;
 mod state;
 
+pub use clock::Clock;
 pub use document::{DocumentPage, Sorting};
 pub use people::{People, Until};
 pub use state::{Missions, Part, Tab};

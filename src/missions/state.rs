@@ -3,7 +3,7 @@
 //! | Address | What |
 //! | --- | --- |
 //! | `#/missions?tab=map&pillar=un-pko,icops&who=sdf-unit&from=1999&until=2012&words=…` | the list |
-//! | `#/missions/untac-1992?row=…&step=…&reading=…` | one operation, at a step of its replay |
+//! | `#/missions/untac-1992?act=then&row=…&step=…&reading=…` | one operation, at a step of its replay |
 //! | `#/missions/contributions?year=2013&recipient=unhcr` | goods and money |
 //! | `#/missions/osaka-1995?sort=total&order=descending` | the table of 1995 |
 
@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use record::{OperationId, Selection, record};
 
 use super::asked::knows;
+use super::clock::Clock;
 use super::contributions::Wanted;
 use super::document::{DOCUMENT, Sorting};
 use super::list::{Order, Shown};
@@ -64,6 +65,8 @@ pub struct Missions {
     pub row: RwSignal<Option<String>>,
     pub step: RwSignal<Option<String>>,
     pub reading: RwSignal<Option<String>>,
+    /// The Act that is asked in a replay.
+    pub clock: RwSignal<Clock>,
     /// Which contributions are shown.
     pub goods: RwSignal<Wanted>,
     /// The order of the table of 1995.
@@ -82,6 +85,7 @@ impl Missions {
             row: RwSignal::new(None),
             step: RwSignal::new(None),
             reading: RwSignal::new(None),
+            clock: RwSignal::new(Clock::default()),
             goods: RwSignal::new(Wanted::default()),
             printed: Sorting(RwSignal::new(None)),
         };
@@ -130,7 +134,13 @@ impl Missions {
 
     fn follow_operation(self, id: &OperationId, address: &Address) -> Vec<String> {
         let fields = [("row", self.row), ("step", self.step), ("reading", self.reading)];
-        let mut strangers = others(address, |key, _| fields.iter().any(|it| it.0 == key));
+        let act = address.field(Clock::FIELD).and_then(Clock::from_id);
+        self.clock.set(act.unwrap_or_default());
+        let known = |key: &str, it: &str| {
+            fields.iter().any(|it| it.0 == key)
+                || key == Clock::FIELD && Clock::from_id(it).is_some()
+        };
+        let mut strangers = others(address, known);
         for (key, signal) in fields {
             let said = address.field(key).map(str::to_owned);
             strangers.extend(said.clone().filter(|it| !knows(id, key, it)));
@@ -146,7 +156,10 @@ impl Missions {
             Part::List => return self.list_address(language),
             Part::Operation(id) => {
                 let fields = [("row", self.row), ("step", self.step), ("reading", self.reading)];
-                let address = plain.part(id.as_str());
+                let mut address = plain.part(id.as_str());
+                if self.clock.get() != Clock::default() {
+                    address = address.with(Clock::FIELD, self.clock.get().id());
+                }
                 fields.into_iter().fold(address, |address, (key, it)| match it.get() {
                     Some(it) => address.with(key, it),
                     None => address,

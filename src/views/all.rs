@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::about::AboutPage;
 use crate::language::Language;
+use crate::law::{Law, LawPage};
 use crate::messages::Trouble;
 use crate::missions::{Missions, MissionsPage};
 use crate::page::{Address, Page};
@@ -12,12 +13,13 @@ use crate::page::{Address, Page};
 #[derive(Clone, Copy, Debug)]
 pub struct Views {
     missions: Missions,
+    law: Law,
 }
 
 impl Views {
     /// The views with nothing remembered, provided to all that is shown.
     pub fn provide() -> Views {
-        Views { missions: Missions::provide() }
+        Views { missions: Missions::provide(), law: Law::provide() }
     }
 
     /// Takes what an address says to a view other than the Explorer, and gives back what it could
@@ -25,6 +27,7 @@ impl Views {
     pub fn follow(self, address: &Address) -> Vec<Trouble> {
         match address.page {
             Page::Missions => self.missions.follow(address),
+            Page::Law => self.law.follow(address),
             Page::Explorer | Page::About => {
                 let known =
                     |it: &&(String, String)| it.0 == "lang" && Language::from_tag(&it.1).is_some();
@@ -38,6 +41,7 @@ impl Views {
     pub fn address(self, page: Page, language: Language) -> Address {
         match page {
             Page::Missions => self.missions.address(language),
+            Page::Law => self.law.address(language),
             Page::Explorer | Page::About => Address::of(page).with("lang", language.tag()),
         }
     }
@@ -47,6 +51,7 @@ impl Views {
         let name = (language.messages().page)(page);
         match page {
             Page::Missions => self.missions.name(name, language),
+            Page::Law => self.law.name(name, language),
             Page::Explorer | Page::About => name.to_owned(),
         }
     }
@@ -54,6 +59,7 @@ impl Views {
     pub fn show(self, page: Page) -> AnyView {
         match page {
             Page::Missions => view! { <MissionsPage /> }.into_any(),
+            Page::Law => view! { <LawPage /> }.into_any(),
             Page::Explorer | Page::About => view! { <AboutPage /> }.into_any(),
         }
     }

@@ -6,10 +6,11 @@ import { notices, open } from "./support/explorer.ts";
 const names = [
   ..."APEC UNTAC ONUMOZ ONUSAL UNAVEM UNAVEMII UNDOF UNMIS UNMISS UNAMID MINUSTAH MFO UNHCR UN PKO SDF".split(" "),
   ..."MIT IPI GeoNames CC BY Natural Earth Apache JavaScript WebAssembly e-Gov S/RES II Refworld Kyodo km Chronicle mekong ne jp".split(" "),
+  ..."UNRWA UNICEF UNV UNDP UNFPA UNEP WFP FAO WHO GitHub yno legalize-jp takahashim/anpo-revision".split(" "),
 ];
 
 /** Names quoted in full, and the visitor's own words. */
-const quoted = /United Nations Transition Assistance Group|Assistance Group|「nowhere」/g;
+const quoted = /United Nations Transition Assistance Group|Assistance Group|「nowhere」|“the Government of”/g;
 
 const views = {
   explorer: "#/?lang=LANG",
@@ -21,6 +22,13 @@ const views = {
   goods: "#/?lang=LANG&case=C50",
   weapons: "#/?lang=LANG&case=W06",
   missions: "#/missions/osaka-1995?lang=LANG&sort=total&order=descending",
+  "the Act": "#/law?lang=LANG",
+  "a provision": "#/law/6-13-i?lang=LANG",
+  "the Act by date": "#/law/editions?lang=LANG",
+  "a scene": "#/law/weapons?lang=LANG",
+  "who is who": "#/law/institutions?lang=LANG",
+  "what is disputed": "#/law/controversies?lang=LANG",
+  "an older Act": "#/?lang=LANG&question=start&pillar=icops&variant=a&assignments=medical&actor=sdf-unit&edition=1992-08-10",
   about: "#/about?lang=LANG",
   notices: "#/nowhere?lang=LANG&question=start&edition=1066-10-14",
 };

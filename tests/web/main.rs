@@ -6,6 +6,7 @@
 mod addresses;
 mod form;
 mod language;
+mod law;
 mod leaves;
 mod list;
 mod missions;

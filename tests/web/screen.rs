@@ -1,5 +1,7 @@
 //! A component on a screen of its own.
 
+mod field;
+
 use std::any::Any;
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;

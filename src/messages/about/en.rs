@@ -44,6 +44,8 @@ const SECTIONS: &[(&str, &[&str])] = &[
             "The Act, the Enforcement Order and related laws as published on e-Gov; the five \
              principles as worded by the Cabinet Office; the table of 1995 as published by the \
              Ministry of Foreign Affairs. Provisions are restated in our own words.",
+            "The texts of 1992, 1998 and 2001 as published were not at hand; they are put together from \
+             later texts, and what rests on that says so.",
             "Dispatches, events and goods: the ministries, Cabinet Orders, the Diet, the United \
              Nations, scholars and the press; each figure names its source. The United Nations’ \
              monthly figures come through the IPI Peacekeeping Database, the yearly means through \

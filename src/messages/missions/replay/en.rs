@@ -2,14 +2,25 @@
 
 use record::{Change, DisagreementReason, DoneKind, EventKind, Holder};
 
-use super::{Controls, Differences, Facts, Readings, Replay};
+use super::{Controls, Differences, Facts, Readings, Replay, WhichAct};
+use crate::missions::Clock;
 
 pub const REPLAY: Replay = Replay {
     heading: "Step by step",
-    note: "At each step, the facts as the Government found them at the time are put to the Act as it is \
-           today. What the Act says stands beside what Japan did.",
+    note: "At each step, the facts as the Government found them at the time are put to the Act: today’s, \
+           unless you choose the Act of the time. What it says stands beside what Japan did.",
     who: "Who is asked about",
     steps: "Steps",
+    clock: WhichAct {
+        which: "Which Act is asked",
+        act: |clock| match clock {
+            Clock::Today => "today’s Act",
+            Clock::Then => "as it stood",
+            Clock::Both => "both",
+        },
+        same_act: "At this step the Act was already that of today.",
+        of_today: "Of today’s Act: ",
+    },
     controls: Controls {
         first: "First",
         back: "Back",

@@ -2,13 +2,24 @@
 
 use record::{Change, DisagreementReason, DoneKind, EventKind, Holder};
 
-use super::{Controls, Differences, Facts, Readings, Replay};
+use super::{Controls, Differences, Facts, Readings, Replay, WhichAct};
+use crate::missions::Clock;
 
 pub const REPLAY: Replay = Replay {
     heading: "経過をたどる",
-    note: "各段階で、当時の政府の認定に基づく事実を、今の法に当てはめます。法の答えと、日本が実際にしたことを並べて示します。",
+    note: "各段階で、当時の政府の認定に基づく事実を法に当てはめます。当時の法を選ばないかぎり、今日の法です。法の答えと、日本が実際にしたことを並べて示します。",
     who: "対象となる人",
     steps: "段階",
+    clock: WhichAct {
+        which: "どの時期の法に問うか",
+        act: |clock| match clock {
+            Clock::Today => "今日の法",
+            Clock::Then => "当時の法",
+            Clock::Both => "両方",
+        },
+        same_act: "この段階では、すでに今日の法でした。",
+        of_today: "今日の法について：",
+    },
     controls: Controls {
         first: "最初へ",
         back: "戻る",

@@ -5,6 +5,8 @@ pub mod ja;
 
 use record::{Change, DisagreementReason, DoneKind, EventKind, Holder};
 
+use crate::missions::Clock;
+
 /// An operation from step to step.
 #[derive(Debug)]
 pub struct Replay {
@@ -13,6 +15,7 @@ pub struct Replay {
     /// Whose people are asked about.
     pub who: &'static str,
     pub steps: &'static str,
+    pub clock: WhichAct,
     pub controls: Controls,
     /// The step's place, how many there are, when, and what.
     pub at: fn(usize, usize, &str, &str) -> String,
@@ -27,6 +30,17 @@ pub struct Replay {
     pub facts: Facts,
     pub readings: Readings,
     pub differences: Differences,
+}
+
+/// Which Act is asked.
+#[derive(Debug)]
+pub struct WhichAct {
+    pub which: &'static str,
+    pub act: fn(Clock) -> &'static str,
+    /// The Act of the day is today's.
+    pub same_act: &'static str,
+    /// Before what is known of today's Act.
+    pub of_today: &'static str,
 }
 
 #[derive(Debug)]

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use record::{Dispatch, Holder, Operation, Snapshot, Step, record};
-use rules::Assessment;
+use rules::{Assessment, Situation};
 
-use crate::missions::Missions;
-use crate::missions::asked::Sight;
+use crate::missions::asked::{Sight, day, situation};
+use crate::missions::{Clock, Missions};
 use crate::session::{book, silent};
 
 /// The steps of an operation, and where the visitor is. `Copy`: it only holds signals.
@@ -22,8 +22,10 @@ pub struct Course {
     at: Memo<usize>,
     /// The place of the reading among those of the step; none: the record's own facts.
     reading: Memo<Option<usize>>,
-    /// What the Act says there.
+    /// What the Act that is asked says there.
     pub answer: Memo<Assessment>,
+    /// What today's Act says there.
+    pub today: Memo<Assessment>,
     /// Whether the visitor has changed anything: from then on things may move.
     pub live: RwSignal<bool>,
     /// Whether it goes on by itself.
@@ -57,17 +59,23 @@ impl Course {
             let named = |id: &String| readings.iter().position(|it| it.id.as_str() == id);
             missions.reading.with(|it| it.as_ref().and_then(named))
         });
-        let answer = Memo::new(move |before: Option<&Assessment>| {
-            let snapshot = snapshot();
-            let sight = snapshot.and_then(|it| it.readings.get(reading.get()?));
-            let row = rows.read_value().get(row.get()).copied();
-            let situation =
-                row.zip(snapshot).and_then(|(row, it)| record().situation_at(row, it, sight));
-            let answer = situation.and_then(|it| book().assess(&it).ok());
+        let asked = move |then: bool| {
+            let snapshot = snapshot()?;
+            let sight = reading.get().and_then(|it| snapshot.readings.get(it));
+            let row = rows.read_value().get(row.get()).copied()?;
+            situation(row, snapshot, sight, then.then(|| day(snapshot)))
+        };
+        let answered = move |then: bool, before: Option<&Assessment>| {
+            let answer = asked(then).and_then(|it| book().assess(&it).ok());
             answer.or_else(|| before.cloned()).unwrap_or_else(silent)
+        };
+        let today = Memo::new(move |before: Option<&Assessment>| answered(false, before));
+        let answer = Memo::new(move |before: Option<&Assessment>| match missions.clock.get() {
+            Clock::Then => answered(true, before),
+            Clock::Today | Clock::Both => today.get(),
         });
         let (live, playing) = (RwSignal::new(false), RwSignal::new(false));
-        Course { missions, steps, rows, row, stops, at, reading, answer, live, playing }
+        Course { missions, steps, rows, row, stops, at, reading, answer, today, live, playing }
     }
 
     /// The rows that are asked about.
@@ -107,6 +115,31 @@ impl Course {
         let readings = &self.snapshot()?.readings;
         let chosen = self.reading.get().and_then(|it| readings.get(it));
         chosen.or_else(|| readings.iter().find(|it| it.holder == Holder::Government))
+    }
+
+    /// The Act that is asked.
+    pub fn clock(self) -> Clock {
+        self.missions.clock.get()
+    }
+
+    /// Asks another Act.
+    pub fn set_clock(self, clock: Clock) {
+        self.live.set(true);
+        self.missions.clock.set(clock);
+    }
+
+    /// The day whose Act is asked at a step; none: today's.
+    pub fn asked_on(self, step: &Snapshot) -> Option<String> {
+        match self.clock() {
+            Clock::Then => Some(day(step)),
+            Clock::Today | Clock::Both => None,
+        }
+    }
+
+    /// What is asked at the step shown, without a day.
+    pub fn situation(self) -> Option<Situation> {
+        let sight = self.reading.get().and_then(|it| self.snapshot()?.readings.get(it));
+        situation(self.row()?, self.snapshot()?, sight, None)
     }
 
     /// Goes to a stop, and stays there.

@@ -5,6 +5,7 @@ use record::{agrees, record};
 
 use super::course::Course;
 use crate::language::use_language;
+use crate::missions::Clock;
 use crate::missions::cited::Cited;
 use crate::session::book;
 use crate::ui::{part, text};
@@ -29,15 +30,21 @@ pub fn Did(
             </p>
         })
     };
-    let fits = Memo::new(move |_| {
-        let outcome = &book().pack().outcomes[course.answer.with(|it| it.outcome)].id;
+    let fitting = move |answer: Memo<rules::Assessment>| {
+        let outcome = &book().pack().outcomes[answer.with(|it| it.outcome)].id;
         course.snapshot().is_some_and(|it| agrees(outcome, it.done.kind))
-    });
+    };
+    let fits = Memo::new(move |_| fitting(course.answer));
     let known = move || {
         let known = course.snapshot()?.known_disagreement.as_ref()?;
+        // What is known to part is today's Act and history.
+        let then = (course.clock() == Clock::Then).then_some(words().clock.of_today);
         Some(view! {
             <p>
-                <span class="remark__kind">{(words().parts)(!fits.get(), known.reason)}</span>
+                <span class="remark__kind">
+                    {then}
+                    {(words().parts)(!fitting(course.today), known.reason)}
+                </span>
                 " "
                 {spoken.say(&known.says)}
             </p>

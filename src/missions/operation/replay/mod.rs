@@ -1,5 +1,6 @@
 //! The replay: an operation from step to step, and what the Act of today says at each.
 
+mod clocks;
 mod controls;
 mod course;
 mod done;
@@ -38,6 +39,7 @@ pub fn Replay(
             <h2 id="replay">{text(move || words().heading)}</h2>
             <p class="section__note">{text(move || words().note)}</p>
             <controls::Who course=course />
+            <clocks::WhichAct course=course />
             <steps::Steps course=course />
             <controls::Controls course=course />
             <Asked course=course />
@@ -45,6 +47,7 @@ pub fn Replay(
                 <Gates answer=course.answer />
                 <OutcomePanel answer=course.answer />
             </div>
+            <clocks::BothActs course=course />
             <div class="replay__beside">
                 <Because course=course />
                 <done::Did course=course />
@@ -98,7 +101,11 @@ fn Because(
 ) -> impl IntoView {
     let spoken = use_language();
     let messages = move || spoken.messages();
-    let href = move || explorer(course.row()?, course.snapshot()?, course.sight(), spoken.get());
+    let href = move || {
+        let step = course.snapshot()?;
+        let day = course.asked_on(step);
+        explorer(course.row()?, step, course.sight(), day, spoken.get())
+    };
 
     view! {
         <div class="because">

@@ -55,7 +55,7 @@ fn OneReading(
     let held_by = move || sight.map_or(words().own.to_owned(), |it| spoken.say(&it.held_by));
     let says = move || sight.map_or(words().own_says.to_owned(), |it| spoken.say(&it.says));
     let chosen = move || course.sight().map(|it| &it.id) == sight.map(|it| &it.id);
-    let href = move || explorer(course.row()?, step, sight, spoken.get());
+    let href = move || explorer(course.row()?, step, sight, course.asked_on(step), spoken.get());
     let acted_on = (holder == Holder::Government).then(|| {
         view! { <p class="reading__note">{text(move || words().acted_on)}</p> }
     });
@@ -99,7 +99,7 @@ fn Outcome(
 ) -> impl IntoView {
     let spoken = use_language();
     let outcome = move || {
-        let id = outcome(course.row()?, step, sight)?;
+        let id = outcome(course.row()?, step, sight, course.asked_on(step))?;
         let outcome = book().pack().outcomes.iter().find(|it| it.id == id)?;
         let finding = outcome.finding.id();
         Some(view! {

@@ -68,18 +68,19 @@ fn OneStep(
     let spoken = use_language();
     let words = move || &spoken.messages().missions;
     let current = move || (course.at().0 == place).then_some("step");
-    // What the Act says on the Government's findings.
-    let outcome = untrack(|| course.row()).and_then(|it| outcome(it, step, None));
-    let outcome = book().pack().outcomes.iter().find(|it| Some(it.id.as_str()) == outcome);
-    let said = outcome.map(|it| {
-        let finding = it.finding.id();
-        view! {
+    // What the Act that is asked says on the Government's findings.
+    let row = untrack(|| course.row());
+    let said = move || {
+        let outcome = outcome(row?, step, None, course.asked_on(step))?;
+        let outcome = book().pack().outcomes.iter().find(|it| it.id == outcome)?;
+        let finding = outcome.finding.id();
+        Some(view! {
             <span class="finding" data-finding=finding>
                 <Mark shape=finding />
-                {text(move || spoken.say(&it.label))}
+                {spoken.say(&outcome.label)}
             </span>
-        }
-    });
+        })
+    };
 
     view! {
         <li>
@@ -94,7 +95,7 @@ fn OneStep(
                 " "
                 <span class="course__label">{text(move || spoken.say(&step.label))}</span>
                 " "
-                {said}
+                {part(said)}
                 " "
                 <span class="course__did">
                     {text(move || (words().replay.done)(step.done.kind))}
