@@ -5,6 +5,7 @@
 
 mod cases;
 pub mod citation;
+pub mod proofs;
 
 use std::sync::LazyLock;
 

@@ -14,9 +14,9 @@ use crate::statement::Statement;
 pub(crate) struct Folded {
     /// The option of a choice left open that this is for.
     pub option: Option<usize>,
-    program: Program,
+    pub program: Program,
     /// Each rule's condition, and its place in the plan. The last has no condition.
-    rules: Vec<(Option<NodeIndex>, u16)>,
+    pub rules: Vec<(Option<NodeIndex>, u16)>,
     /// For each rule of the question: whether the choices alone keep it from deciding.
     pub shut: Vec<bool>,
     /// What they leave open of all that an assessment tells, children first.

@@ -30,6 +30,7 @@ mod lint;
 mod open;
 mod pack;
 mod program;
+mod prove;
 pub mod read;
 mod report;
 mod rulebook;
@@ -37,6 +38,7 @@ mod said;
 mod situation;
 mod spelling;
 mod statement;
+mod sweep;
 mod trace;
 mod words;
 
@@ -52,11 +54,16 @@ pub use pack::{
     Opening, Otherwise, Outcome, Pack, Principle, PrincipleTest, Procedure, Question, Rule, Rung,
     RungStanding, Step, Term,
 };
+pub use prove::{Claim, Counterexample, Proof};
 pub use report::Report;
 pub use rulebook::{Flaw, Rulebook};
 pub use said::{ClosedWorld, PrincipleKind, Said};
 pub use situation::{Situation, SituationError};
 pub use spelling::nearest;
 pub use statement::{Origin, Statement};
+pub use sweep::{
+    Among, Asking, Bearing, Change, Kinds, QuestionReport, Reason, ReasonReport, Row, RowReport,
+    Share, ShareReport, Sweep, SweepReport, Tally, TallyReport, Way, WayReport, Ways, Weight,
+};
 pub use trace::{RuleTrace, Trace, TraceRow, What};
 pub use words::Words;

@@ -1,5 +1,7 @@
 //! Situations nobody lived through.
 
+#![allow(dead_code, reason = "each test file that takes this module in uses a part of it")]
+
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;

@@ -1,0 +1,313 @@
+//! Decision diagrams with three branches: a function of findings, each function kept just once.
+//!
+//! A fork looks at one fact and goes on below it, one way for each finding; a leaf is the value. Forks
+//! with the same branches are one fork, and a fork whose branches are all the same is none, so that
+//! two functions are equal just where their places are. Branches stand before the fork that they hang
+//! on: a later place never hangs below an earlier one.
+
+use crate::finding::{Finding, Reading};
+
+/// Where a function stands: below [`LEAVES`] it is constant, and that is its value.
+pub(crate) type Place = u32;
+
+pub(crate) const LEAVES: Place = 1 << 16;
+
+/// The branches of a fork, as `Finding` is ordered.
+pub(crate) const NO: usize = Finding::False as usize;
+pub(crate) const OPEN: usize = Finding::Unknown as usize;
+pub(crate) const YES: usize = Finding::True as usize;
+
+pub(crate) const FINDINGS: [Finding; 3] = [Finding::False, Finding::Unknown, Finding::True];
+
+/// As leaves.
+pub(crate) const FALSE: Place = NO as Place;
+const UNKNOWN: Place = OPEN as Place;
+pub(crate) const TRUE: Place = YES as Place;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fork {
+    /// The fact looked at, by its place in the order; lower ones are looked at first.
+    pub level: u32,
+    pub below: [Place; 3],
+}
+
+/// What joins two functions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Join {
+    All,
+    Any,
+    /// The first where the second is false; only of functions that are true or false.
+    But,
+    /// Where the first is true, this leaf; elsewhere the second.
+    Rule(Place),
+    /// The leaf of the better rank, among equals the first's.
+    Better,
+}
+
+/// What joins two functions, the functions, and what they come to.
+type Joined = [Place; 4];
+
+#[derive(Clone, Debug)]
+pub(crate) struct Diagram {
+    pub forks: Vec<Fork>,
+    /// Forks by their hash; 0 where there is none.
+    slots: Vec<u32>,
+    /// What was joined of late; a later one may take its room.
+    joined: Vec<Joined>,
+    /// For [`Join::Better`]: each leaf's rank, 0 the best.
+    pub ranks: Vec<usize>,
+}
+
+/// More forks than that are not drawn: the question has no order that a diagram could use.
+pub(crate) const LIMIT: usize = 1 << 19;
+
+impl Diagram {
+    /// An empty one with room for so many forks to begin with, a power of two.
+    pub fn new(room: usize) -> Diagram {
+        Diagram { forks: vec![], slots: vec![0; room], joined: vec![[0; 4]; room], ranks: vec![] }
+    }
+
+    /// Copies a function with its levels renumbered; their order stays.
+    pub fn copy(&mut self, from: &Diagram, place: Place, levels: &[u32]) -> Place {
+        let top = (place as usize + 1).saturating_sub(LEAVES as usize);
+        let mut copies = vec![0; top];
+        let there = |copies: &[Place], place: Place| match place.checked_sub(LEAVES) {
+            Some(index) => copies[index as usize],
+            None => place,
+        };
+        for below in from.below(place).iter().rev() {
+            let index = (below - LEAVES) as usize;
+            let fork = &from.forks[index];
+            let branches = fork.below.map(|it| there(&copies, it));
+            copies[index] = self.put(levels[fork.level as usize], branches);
+        }
+        there(&copies, place)
+    }
+
+    pub fn fork(&self, place: Place) -> Option<&Fork> {
+        self.forks.get((place as usize).wrapping_sub(LEAVES as usize))
+    }
+
+    /// The fact that a place looks at first; of a leaf, none.
+    pub fn level(&self, place: Place) -> u32 {
+        self.fork(place).map_or(u32::MAX, |it| it.level)
+    }
+
+    /// The branches of a place, seen from a level at or above it.
+    pub fn branches(&self, place: Place, level: u32) -> [Place; 3] {
+        match self.fork(place) {
+            Some(fork) if fork.level == level => fork.below,
+            Some(_) | None => [place; 3],
+        }
+    }
+
+    /// The function that looks at `level` and goes on below.
+    pub fn put(&mut self, level: u32, below: [Place; 3]) -> Place {
+        if below[NO] == below[OPEN] && below[OPEN] == below[YES] {
+            return below[NO];
+        }
+        if self.forks.len() * 2 > self.slots.len() {
+            self.grow();
+        }
+        let fork = Fork { level, below };
+        let slot = self.slot(&fork);
+        if self.slots[slot] == 0 {
+            self.forks.push(fork);
+            self.slots[slot] = u32::try_from(self.forks.len()).unwrap_or(u32::MAX);
+        }
+        self.slots[slot] - 1 + LEAVES
+    }
+
+    /// The function that is the finding of the fact at `level`; without doubt, unknown is false.
+    pub fn fact(&mut self, level: u32, doubtful: bool) -> Place {
+        self.put(level, [FALSE, if doubtful { UNKNOWN } else { FALSE }, TRUE])
+    }
+
+    /// Where the fork is, or would be.
+    fn slot(&self, fork: &Fork) -> usize {
+        let mask = self.slots.len() - 1;
+        let [no, open, yes] = fork.below;
+        let mut slot = mix(fork.level, no, open, yes) & mask;
+        while self.slots[slot] != 0 && self.forks[self.slots[slot] as usize - 1] != *fork {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    fn grow(&mut self) {
+        let length = self.slots.len() * 4;
+        self.slots.clear();
+        self.slots.resize(length, 0);
+        for (number, fork) in (1..).zip(self.forks.clone()) {
+            let slot = self.slot(&fork);
+            self.slots[slot] = number;
+        }
+        self.joined.resize(length, [0; 4]);
+    }
+
+    /// Joins two functions, finding by finding.
+    pub fn join(&mut self, join: Join, first: Place, second: Place) -> Place {
+        if let Some(plain) = self.plain(join, first, second) {
+            return plain;
+        }
+        let code = match join {
+            Join::All => 1,
+            Join::Any => 2,
+            Join::Better => 3,
+            Join::But => 4,
+            Join::Rule(leaf) => leaf + 5,
+        };
+        let mask = self.joined.len() - 1;
+        let slot = mix(code, first, second, 0) & mask;
+        let [a, b, c, known] = self.joined[slot];
+        if (a, b, c) == (code, first, second) {
+            return known;
+        }
+        if self.forks.len() > LIMIT {
+            return 0;
+        }
+        let level = self.level(first).min(self.level(second));
+        let (left, right) = (self.branches(first, level), self.branches(second, level));
+        let mut below = [0; 3];
+        for (branch, it) in below.iter_mut().enumerate() {
+            *it = self.join(join, left[branch], right[branch]);
+        }
+        let place = self.put(level, below);
+        let slot = mix(code, first, second, 0) & (self.joined.len() - 1);
+        self.joined[slot] = [code, first, second, place];
+        place
+    }
+
+    /// What is clear without looking below.
+    fn plain(&self, join: Join, first: Place, second: Place) -> Option<Place> {
+        let leaves = first < LEAVES && second < LEAVES;
+        match join {
+            Join::All => match (first, second) {
+                (FALSE, _) | (_, FALSE) => Some(FALSE),
+                (TRUE, it) | (it, TRUE) => Some(it),
+                _ if leaves => Some(first.min(second)),
+                _ => (first == second).then_some(first),
+            },
+            Join::Any => match (first, second) {
+                (TRUE, _) | (_, TRUE) => Some(TRUE),
+                (FALSE, it) | (it, FALSE) => Some(it),
+                _ if leaves => Some(first.max(second)),
+                _ => (first == second).then_some(first),
+            },
+            Join::But => match (first, second) {
+                (FALSE, _) | (_, TRUE) => Some(FALSE),
+                (it, FALSE) => Some(it),
+                _ => (first == second).then_some(FALSE),
+            },
+            Join::Rule(leaf) => match first {
+                TRUE => Some(leaf),
+                FALSE | UNKNOWN => Some(second),
+                _ => None,
+            },
+            Join::Better if leaves => {
+                let rank =
+                    |leaf: Place| self.ranks.get(leaf as usize).copied().unwrap_or(usize::MAX);
+                Some(if rank(second) < rank(first) { second } else { first })
+            }
+            Join::Better => (first == second).then_some(first),
+        }
+    }
+
+    /// The function with every leaf put in another's place.
+    pub fn map(&mut self, place: Place, leaves: &dyn Fn(Place) -> Place) -> Place {
+        self.map_below(place, leaves, &mut vec![])
+    }
+
+    fn map_below(
+        &mut self,
+        place: Place,
+        leaves: &dyn Fn(Place) -> Place,
+        known: &mut Vec<Place>,
+    ) -> Place {
+        let Some(fork) = self.fork(place).copied() else { return leaves(place) };
+        let index = (place - LEAVES) as usize;
+        if known.is_empty() {
+            known.resize(index + 1, Place::MAX);
+        }
+        if known[index] == Place::MAX {
+            let below = fork.below.map(|it| self.map_below(it, leaves, known));
+            known[index] = self.put(fork.level, below);
+        }
+        known[index]
+    }
+
+    pub fn not(&mut self, place: Place) -> Place {
+        self.map(place, &|it| TRUE - it)
+    }
+
+    pub fn read(&mut self, reading: Reading, place: Place) -> Place {
+        let of = |holds: bool| if holds { TRUE } else { FALSE };
+        let finding = |it: Place| match it {
+            FALSE => Finding::False,
+            UNKNOWN => Finding::Unknown,
+            _true => Finding::True,
+        };
+        self.map(place, &|it| of(reading.holds_of(finding(it))))
+    }
+
+    /// A situation, by level, in which two functions differ; `None` if they are one.
+    pub fn difference(&self, one: Place, other: Place, levels: usize) -> Option<Vec<Finding>> {
+        let mut findings = vec![Finding::False; levels];
+        let (mut one, mut other) = (one, other);
+        while one != other {
+            let level = self.level(one).min(self.level(other));
+            if level == u32::MAX {
+                return Some(findings);
+            }
+            let (left, right) = (self.branches(one, level), self.branches(other, level));
+            let branch = (NO..=YES).find(|it| left[*it] != right[*it])?;
+            findings[level as usize] = FINDINGS[branch];
+            (one, other) = (left[branch], right[branch]);
+        }
+        None
+    }
+
+    /// The value where these are the findings, by level.
+    pub fn value(&self, place: Place, findings: &[Finding]) -> Place {
+        let mut place = place;
+        while let Some(fork) = self.fork(place) {
+            place = fork.below[findings[fork.level as usize] as usize];
+        }
+        place
+    }
+
+    /// Calls `see` with the leaves below a place, some of them more than once.
+    pub fn leaves(&self, place: Place, see: &mut dyn FnMut(Place)) {
+        let below = self.below(place);
+        let branches = below.iter().filter_map(|it| self.fork(*it)).flat_map(|it| it.below);
+        branches.chain([place]).filter(|it| *it < LEAVES).for_each(see);
+    }
+
+    /// The forks below a place, it included, later ones first: nobody comes before whom it hangs on.
+    pub fn below(&self, place: Place) -> Vec<Place> {
+        let Some(top) = place.checked_sub(LEAVES) else { return vec![] };
+        let mut seen = vec![false; top as usize + 1];
+        seen[top as usize] = true;
+        let mut found = vec![];
+        for index in (0..=top).rev() {
+            if seen[index as usize] {
+                found.push(index + LEAVES);
+                for it in self.forks[index as usize].below {
+                    if let Some(it) = it.checked_sub(LEAVES) {
+                        seen[it as usize] = true;
+                    }
+                }
+            }
+        }
+        found
+    }
+}
+
+fn mix(a: u32, b: u32, c: u32, d: u32) -> usize {
+    let mut hash = 0u64;
+    for part in [a, b, c, d] {
+        hash = (hash ^ u64::from(part)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        hash ^= hash >> 29;
+    }
+    usize::try_from(hash >> 3 & 0x3FFF_FFFF).unwrap_or(0)
+}
