@@ -7,6 +7,7 @@
 //! | address bar, without a visit | [`replace_fragment`] |
 //! | focus, scrolling | [`focus_main`], [`focus`] |
 //! | clipboard, download, print | [`copy`], [`download`], [`print`] |
+//! | the clock | [`now`] |
 //! | the notice of a failure | [`show_failure`], [`hide_boot`] |
 //! | the second build | [`send_for_whole`], [`give_way`], [`take_over`], [`handed_over`] |
 //!
@@ -124,6 +125,12 @@ fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     link.set_download(name);
     link.click();
     Url::revoke_object_url(&url)
+}
+
+/// Milliseconds since a day of the browser's choosing: for how long something took.
+#[cfg(feature = "whole")]
+pub fn now() -> f64 {
+    leptos::web_sys::js_sys::Date::now()
 }
 
 pub fn print() {

@@ -20,6 +20,8 @@ pub mod explorer;
 pub mod missions;
 pub mod ui;
 pub mod views;
+#[cfg(feature = "whole")]
+pub mod worlds;
 
 /// Mounts the page; a panic shows the notice that `index.html` keeps ready.
 pub fn start() {

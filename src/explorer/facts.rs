@@ -1,9 +1,10 @@
 //! Every fact that can matter for the question, under its heading.
 
 use leptos::prelude::*;
-use rules::{ClosedWorld, Finding, Origin, Said};
+use rules::{Bearing, ClosedWorld, Finding, Origin, Said};
 
 use super::choices::Choices;
+use super::standing::use_standing;
 use crate::language::use_language;
 use crate::session::{book, use_session};
 use crate::ui::{Answer, Answers, Mark, part, text};
@@ -121,6 +122,13 @@ fn FactRow(
     let fact = &book().pack().facts[place];
     let state = Memo::new(move |_| session.assessment.with(|it| it.facts[place]));
     let decisive = Memo::new(move |_| session.assessment.with(|it| it.decisive.contains(&place)));
+    let standing = use_standing();
+    // On what is not counted, no outcome rests.
+    let bearing = move || {
+        let worlds = standing.get()?;
+        let found = worlds.bearings.iter().find(|it| it.0 == place);
+        Some(found.map_or(Bearing::Idle, |it| it.1))
+    };
     let origin = move || match state.get().1 {
         Origin::Absent => None,
         it @ (Origin::Given | Origin::Assumed | Origin::Derived) => Some(it),
@@ -132,13 +140,16 @@ fn FactRow(
         let origin = origin().map(|it| {
             view! { <span class="origin" data-origin=it.id()>{(spoken.messages().origin)(it)}</span> }
         });
-        view! { {decides} {origin} <span class="cite">{spoken.cite(&fact.cite)}</span> }
+        let said = (spoken.messages().form.bearing)(bearing());
+        let bearing = said.map(|it| view! { <span class="bearing">{it}</span> });
+        view! { {decides} {bearing} {origin} <span class="cite">{spoken.cite(&fact.cite)}</span> }
     };
 
     view! {
         <li
             class="fact"
             data-origin=move || origin().map(Origin::id)
+            data-bearing=move || bearing().map(Bearing::id)
             data-decisive=move || decisive.get().then_some("")
         >
             <fieldset class="fact-choice" id=format!("fact-{}", fact.id)>

@@ -12,7 +12,9 @@ mod open;
 mod outcome;
 mod principles;
 mod question;
+mod standing;
 mod toolbar;
+mod turns;
 mod way;
 mod why;
 
@@ -24,6 +26,7 @@ use crate::session::{View, use_session};
 #[component]
 pub fn ExplorerPage() -> impl IntoView {
     let session = use_session();
+    standing::provide_standing();
     let full = move || session.shown_view() == View::Full;
 
     view! {
@@ -43,10 +46,14 @@ pub fn ExplorerPage() -> impl IntoView {
                 </Show>
             </div>
             <principles::Principles />
-            <because::Because />
+            <div class="reasons">
+                <because::Because />
+                <standing::PossibleWorlds />
+            </div>
             <alternatives::Alternatives />
             <why::Why />
             <open::OpenFacts />
+            <turns::Turns />
             <next::NextSteps />
             <ladder::Ladder />
             <help::Help />

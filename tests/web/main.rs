@@ -12,5 +12,6 @@ mod notices;
 mod reasons;
 mod screen;
 mod switches;
+mod worlds;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

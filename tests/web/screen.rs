@@ -10,6 +10,7 @@ use five_principles::explorer::ExplorerPage;
 use five_principles::language::{Language, Spoken};
 use five_principles::missions::Sorting;
 use five_principles::session::Session;
+use five_principles::worlds::Worlds;
 use gloo::timers::future::TimeoutFuture;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -62,6 +63,7 @@ impl Screen {
             provide_context(it.session);
             provide_context(it.spoken);
             provide_context(Sorting(RwSignal::new(None)));
+            Worlds::provide();
             component()
         })
         .await
@@ -131,6 +133,16 @@ impl Screen {
         });
         button.unchecked_ref::<HtmlElement>().click();
         settled().await;
+    }
+
+    /// Unfolds what is folded away.
+    pub async fn unfold(&self, selector: &str) {
+        for details in all(&self.place, selector) {
+            details.set_attribute("open", "").expect("an attribute");
+        }
+        settled().await;
+        // The browser tells of it in a turn of its own.
+        TimeoutFuture::new(50).await;
     }
 
     /// Shows every word in a language.
