@@ -92,7 +92,7 @@ fn keep_document(session: Session, spoken: Spoken, views: Views, shown: RwSignal
                 spoken.say(&book().pack().outcomes[session.assessment.with(|it| it.outcome)].label)
             }
             other @ (Page::Missions | Page::Worlds | Page::About) => {
-                (messages.page)(other).to_owned()
+                views.name(other, spoken.get())
             }
         };
         (messages.title)(&name)
@@ -103,7 +103,7 @@ fn keep_document(session: Session, spoken: Spoken, views: Views, shown: RwSignal
         let href = current(session, views, spoken.get(), shown.get()).href();
         // The first address is the visitor's own.
         if before.is_some() {
-            browser::replace_fragment(&href);
+            browser::replace_fragment(href);
         }
     });
     Effect::new(move |before: Option<()>| {

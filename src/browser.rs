@@ -6,20 +6,24 @@
 //! | title, language of the document | [`set_title`], [`set_language`] |
 //! | address bar, without a visit | [`replace_fragment`] |
 //! | focus, scrolling | [`focus_main`], [`focus`] |
-//! | clipboard, download, print | [`copy`], [`download`], [`print`] |
+//! | the next frame | [`after_painting`] |
+//! | clipboard, download, print | [`copy`], [`download`], [`download_png`], [`print`] |
 //! | the clock | [`now`] |
 //! | the notice of a failure | [`show_failure`], [`hide_boot`] |
+//! | styles that the document lacks | [`dress`] |
 //! | the second build | [`send_for_whole`], [`give_way`], [`take_over`], [`handed_over`] |
 //!
 //! A browser may refuse any of these: nothing here panics, and what matters to the visitor comes
 //! back as an answer.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use gloo::events::EventListener;
 use gloo::storage::{LocalStorage, Storage};
-use leptos::prelude::{document, request_animation_frame, window};
+use leptos::prelude::{document, request_animation_frame, set_timeout, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, Url};
 
@@ -61,8 +65,25 @@ pub fn set_language(tag: &str) {
     }
 }
 
-/// Shows another fragment in the address bar without a visit: the history keeps one entry.
-pub fn replace_fragment(href: &str) {
+thread_local! {
+    /// What the address bar shows next.
+    static NEXT: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Shows another fragment in the address bar without a visit: the history keeps one entry. It does so
+/// behind the next frame, because the browser takes longer over it than over anything else; where the
+/// visitor has gone elsewhere by then, not at all.
+pub fn replace_fragment(href: String) {
+    let hash = || window().location().hash().unwrap_or_default();
+    if NEXT.replace(Some(href)).is_none() {
+        let before = hash();
+        after_painting(move || {
+            NEXT.take().filter(|_| hash() == before).inspect(|it| replace_now(it));
+        });
+    }
+}
+
+fn replace_now(href: &str) {
     if let Ok(history) = window().history() {
         // A browser may refuse after hundreds of changes in a few seconds; the next one mends it.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(href));
@@ -88,6 +109,11 @@ pub fn focus_main() {
         focus("main");
         window().scroll_to_with_x_and_y(0.0, 0.0);
     });
+}
+
+/// Does something once what has changed is painted.
+pub fn after_painting(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(act, Duration::ZERO));
 }
 
 /// Puts the focus on an element; without one of this id, nowhere.
@@ -120,22 +146,64 @@ fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let parts = leptos::web_sys::js_sys::Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
+    follow_download(name, &url)?;
     Url::revoke_object_url(&url)
 }
 
-/// Milliseconds since a day of the browser's choosing: for how long something took.
+fn follow_download(name: &str, url: &str) -> Result<(), JsValue> {
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(url);
+    link.set_download(name);
+    link.click();
+    Ok(())
+}
+
+/// Offers a picture as a PNG, twice as fine as its measures. `false`: the browser cannot, or does not
+/// let the page.
+#[cfg(feature = "whole")]
+pub async fn download_png(name: &str, svg: &str, size: (f64, f64)) -> bool {
+    let Ok(data) = png(svg, size).await else { return false };
+    follow_download(name, &data).is_ok()
+}
+
+#[cfg(feature = "whole")]
+async fn png(svg: &str, (width, height): (f64, f64)) -> Result<String, JsValue> {
+    use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
+    let image = HtmlImageElement::new()?;
+    let data = percent_encoding::utf8_percent_encode(svg, percent_encoding::NON_ALPHANUMERIC);
+    image.set_src(&format!("data:image/svg+xml,{data}"));
+    wasm_bindgen_futures::JsFuture::from(image.decode()).await?;
+    let canvas: HtmlCanvasElement = document().create_element("canvas")?.unchecked_into();
+    // Pictures are some hundred pixels wide: nothing is lost.
+    canvas.set_width((width * 2.0) as u32);
+    canvas.set_height((height * 2.0) as u32);
+    let context = canvas.get_context("2d")?.ok_or(JsValue::NULL)?;
+    let context: CanvasRenderingContext2d = context.unchecked_into();
+    let (width, height) = (width * 2.0, height * 2.0);
+    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height)?;
+    canvas.to_data_url_with_type("image/png")
+}
+
+/// Milliseconds since the visit began: for how long something took. Without a clock, none pass.
 #[cfg(feature = "whole")]
 pub fn now() -> f64 {
-    leptos::web_sys::js_sys::Date::now()
+    window().performance().map_or(0.0, |it| it.now())
 }
 
 pub fn print() {
     // A browser without printing says so itself.
     let _ = window().print();
+}
+
+/// Puts styles behind those of the document, before anything is shown that needs them.
+#[cfg(feature = "whole")]
+pub fn dress(styles: &[&str]) {
+    let (Some(head), Ok(style)) = (document().head(), document().create_element("style")) else {
+        return;
+    };
+    style.set_text_content(Some(&styles.concat()));
+    // A document takes a style in its head.
+    let _ = head.append_child(&style);
 }
 
 /// Where the page goes. A document that has started a script has a body.

@@ -3,6 +3,7 @@
 //! `app` is the frame; each view has a folder of its own; views meet in [`page::Page`] (a link) or
 //! [`session::Session`] (a value). Only `page` and `browser` touch the window.
 
+pub mod answer;
 pub mod app;
 pub mod beginning;
 pub mod browser;
@@ -29,6 +30,8 @@ pub fn start() {
         console_error_panic_hook::hook(panic);
         browser::show_failure();
     }));
+    #[cfg(feature = "whole")]
+    browser::dress(&views::STYLES);
     browser::take_over();
     let page = browser::body().map(|it| leptos::mount::mount_to(it, app::App));
     browser::hide_boot();

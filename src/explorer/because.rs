@@ -1,18 +1,12 @@
 //! The few facts that decide, beside the outcome.
 
 use leptos::prelude::*;
-use rules::{Assessment, Finding, Origin, Said};
 
 use super::toolbar::Toolbar;
-use crate::language::{Spoken, use_language};
+use crate::answer::Reasons;
+use crate::language::use_language;
 use crate::session::{book, use_session};
-use crate::ui::{Mark, part, text};
-
-/// More facts of one principle than this are said together.
-const TOGETHER: usize = 2;
-
-/// A line: its mark, its words.
-type Line = (&'static str, String);
+use crate::ui::text;
 
 /// Why, in a few lines; what is taken as given; what to do with the situation.
 #[component]
@@ -20,13 +14,15 @@ pub fn Because() -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
     let words = move || &spoken.messages().explorer;
-    let lines = move || session.assessment.with(|it| lines(it, spoken));
-    let line = |(mark, words): Line| view! { <li><Mark shape=mark /><span>{words}</span></li> };
     let given = move || {
         let chosen = session.with(|it| {
-            let choices = book().pack().choices.iter().flat_map(|choice| {
-                let options = it.many(&choice.id).iter();
-                options.filter_map(|id| choice.options.iter().find(|option| option.id == *id))
+            let choices = book().pack().choices.iter().enumerate().flat_map(|(place, choice)| {
+                let offered = book().offered(it, place);
+                let named = move |id: &String| {
+                    let mut options = offered.iter().map(|it| &choice.options[*it]);
+                    options.find(|it| it.id == *id)
+                };
+                it.many(&choice.id).iter().filter_map(named)
             });
             let names = choices.map(|it| spoken.say(it.short.as_ref().unwrap_or(&it.label)));
             names.collect::<Vec<_>>()
@@ -39,78 +35,9 @@ pub fn Because() -> impl IntoView {
     view! {
         <aside class="because" aria-label=text(move || words().because)>
             <h2>{text(move || words().because)}</h2>
-            <ul>{part(move || lines().into_iter().map(line).collect_view())}</ul>
+            <Reasons answer=session.assessment />
             <p class="section__note">{given}</p>
             <Toolbar />
         </aside>
-    }
-}
-
-/// The given facts that decide, those of one principle together; where nothing decides, the facts
-/// that are missing.
-fn lines(assessment: &Assessment, spoken: Spoken) -> Vec<Line> {
-    let pack = book().pack();
-    let given: Vec<usize> = assessment
-        .decisive
-        .iter()
-        .copied()
-        .filter(|it| assessment.facts[*it].1 == Origin::Given)
-        .collect();
-    let alike = |fact: usize| {
-        let key = |it: usize| (&pack.facts[it].principle, assessment.facts[it].0);
-        let named = pack.facts[fact].principle.is_some();
-        given.iter().filter(|it| named && key(**it) == key(fact)).count()
-    };
-    let mut lines: Vec<Line> = vec![];
-    for fact in given.iter().copied() {
-        let line = if alike(fact) > TOGETHER {
-            together(assessment, fact, alike(fact), spoken)
-        } else {
-            (mark(assessment, fact), statement(assessment, fact, spoken))
-        };
-        if !lines.contains(&line) {
-            lines.push(line);
-        }
-    }
-    if pack.outcomes[assessment.outcome].finding == Said::Unknown {
-        let open = assessment.open.iter().take(3);
-        let not_known = (spoken.messages().said)(Said::Unknown);
-        lines.splice(
-            0..0,
-            open.map(|it| {
-                let label = spoken.say(&pack.facts[it.fact].label);
-                (Said::Unknown.id(), format!("{label}: {not_known}"))
-            }),
-        );
-    }
-    if lines.is_empty() {
-        lines.push((Said::NotRequired.id(), spoken.messages().explorer.because_nothing.to_owned()));
-    }
-    lines
-}
-
-fn together(assessment: &Assessment, fact: usize, count: usize, spoken: Spoken) -> Line {
-    let pack = book().pack();
-    let principle = pack.facts[fact].principle.as_deref();
-    let principle = pack.principles.iter().position(|it| Some(it.id.as_str()) == principle);
-    let said = principle.map_or(Said::Unknown, |it| assessment.principles[it].said);
-    let title = principle.map_or(String::new(), |it| spoken.say(&pack.principles[it].title));
-    (said.id(), (spoken.messages().explorer.because_all)(&title, count, said))
-}
-
-/// The mark of a deciding fact: how its principle stands, or the fact itself.
-fn mark(assessment: &Assessment, fact: usize) -> &'static str {
-    let rows = &assessment.trace.rows;
-    let row = rows.iter().find(|it| it.what == rules::What::Fact(fact) && !it.circumstance);
-    Said::from(row.map_or(assessment.facts[fact].0, |it| it.finding)).id()
-}
-
-/// A fact's value as a statement.
-pub fn statement(assessment: &Assessment, fact: usize, spoken: Spoken) -> String {
-    let it = &book().pack().facts[fact];
-    match assessment.facts[fact].0 {
-        Finding::True => spoken.say(&it.yes),
-        Finding::False => spoken.say(&it.no),
-        Finding::Unknown => spoken.say(&it.label),
     }
 }

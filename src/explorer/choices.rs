@@ -28,7 +28,7 @@ pub fn Choices() -> impl IntoView {
             <For
                 each=move || shown.get()
                 key=|it| *it
-                children=|place| view! { <ChoiceField choice=&book().pack().choices[place] /> }
+                children=|place| view! { <ChoiceField place=place /> }
             />
         </section>
     }
@@ -36,20 +36,13 @@ pub fn Choices() -> impl IntoView {
 
 #[component]
 fn ChoiceField(
-    /// The choice.
-    choice: &'static Choice,
+    /// The choice, by its place.
+    place: usize,
 ) -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
-    let offered = Memo::new(move |_| {
-        let question = session.with(|it| it.question.clone());
-        let places = 0..choice.options.len();
-        let fits = |it: &usize| {
-            let questions = choice.options[*it].questions.as_ref();
-            questions.is_none_or(|it| it.contains(&question))
-        };
-        places.filter(fits).collect::<Vec<_>>()
-    });
+    let choice = &book().pack().choices[place];
+    let offered = Memo::new(move |_| session.with(|it| book().offered(it, place)));
     let own = move |similar: bool| {
         let mut places = offered.get();
         places.retain(|it| choice.options[*it].id.starts_with(SIMILAR) == similar);

@@ -9,23 +9,25 @@ mod help;
 mod ladder;
 mod next;
 mod open;
-mod outcome;
-mod principles;
 mod question;
 mod standing;
 mod toolbar;
 mod turns;
-mod way;
 mod why;
 
 use leptos::prelude::*;
 
+use crate::answer::{OutcomePanel, Principles};
+use crate::language::use_language;
 use crate::session::{View, use_session};
+use crate::ui::text;
 
 /// The page of the Explorer, from facts to reasons.
 #[component]
 pub fn ExplorerPage() -> impl IntoView {
     let session = use_session();
+    let spoken = use_language();
+    session.explain_after_painting();
     standing::provide_standing();
     let full = move || session.shown_view() == View::Full;
 
@@ -40,12 +42,13 @@ pub fn ExplorerPage() -> impl IntoView {
             <question::QuestionHead />
             <div class="desk">
                 <gates::Gates />
-                <outcome::OutcomePanel />
+                <OutcomePanel answer=session.assessment />
                 <Show when=full>
                     <facts::Facts />
                 </Show>
             </div>
-            <principles::Principles />
+            <h2 class="said">{text(move || spoken.messages().explorer.principles)}</h2>
+            <Principles answer=session.assessment />
             <div class="reasons">
                 <because::Because />
                 <standing::PossibleWorlds />

@@ -15,7 +15,7 @@ pub fn OpenFacts() -> impl IntoView {
     let session = use_session();
     let standing = use_standing();
     let open = Memo::new(move |_| {
-        let mut open = session.assessment.with(|it| it.open.clone());
+        let mut open = session.explained.with(|it| it.open.clone());
         // What settles most comes first; what the count says nothing of stays as it was, behind.
         let questions = standing.get().map(|it| it.sweep.questions()).unwrap_or_default();
         let mut ordered = vec![];

@@ -19,7 +19,15 @@ pub struct Worlds {
     pub sweep: Sweep,
     /// All of them, whatever is found.
     all: Arc<Tally>,
-    pub bearings: Vec<(usize, Bearing)>,
+    bearings: Vec<(usize, Bearing)>,
+}
+
+impl Worlds {
+    /// How a fact, by its place, bears on the outcome. No outcome rests on what is not counted.
+    pub fn bearing(&self, fact: usize) -> Bearing {
+        let found = self.bearings.iter().find(|it| it.0 == fact);
+        found.map_or(Bearing::Idle, |it| it.1)
+    }
 }
 
 /// Where the situation stands; nowhere if its worlds are too many to count. One memo, of one type:
@@ -36,9 +44,11 @@ pub fn use_standing() -> Memo<Option<Arc<Worlds>>> {
 pub fn provide_standing() {
     let session = use_session();
     let standing = move |before: Option<&Option<Arc<Worlds>>>| {
-        let (chosen, mut sweep, all) =
-            session.with(|it| drawn(it, before.and_then(|it| it.as_deref())))?;
-        session.assessment.with(|it| {
+        // Counted once the outcome is painted: what was chosen is that of the same moment.
+        session.follow_painting();
+        let before = before.and_then(|it| it.as_deref());
+        let (chosen, mut sweep, all) = untrack(|| session.with(|it| drawn(it, before)))?;
+        session.explained.with(|it| {
             let facts = it.facts.iter().enumerate();
             facts.for_each(|(fact, found)| sweep.record(fact, found.0));
         });

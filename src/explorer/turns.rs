@@ -21,8 +21,8 @@ pub fn Turns() -> impl IntoView {
     let section = move || {
         let worlds = standing.get()?;
         let words = &spoken.messages().turns;
-        let here = session.assessment.with(|it| it.outcome);
-        let deployed = session.with(|it| it.question == STAGES[1]);
+        let here = session.explained.with(|it| it.outcome);
+        let deployed = untrack(|| session.with(|it| it.question == STAGES[1]));
         let mut losses = vec![];
         if deployed && said(here) != Said::NotMet {
             losses = worlds.sweep.losses();
@@ -94,7 +94,7 @@ fn group(ways: &[Way], longer: bool, spoken: Spoken) -> AnyView {
 
 fn list(ways: &[Way], spoken: Spoken) -> AnyView {
     let one = |it: &Way| view! { <li>{changes(&it.changes, spoken)}</li> };
-    view! { <ul class="ways">{ways.iter().map(one).collect_view()}</ul> }.into_any()
+    view! { <ul class="turns__ways">{ways.iter().map(one).collect_view()}</ul> }.into_any()
 }
 
 /// What would have to be found, all of it together.

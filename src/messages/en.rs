@@ -98,6 +98,8 @@ pub static MESSAGES: Messages = Messages {
              while people are deployed it stops the work only when a loss is found.",
             "In short, each switch stands for one or more facts of the Act, and the rest is taken as \
              given. In full, every fact and every choice can be set.",
+            "In a possible world each fact is true or it is not. All of them are counted; “What would \
+             change this” names every smallest set of changes that leads to another answer.",
         ],
         marks: "The marks",
         mark: |said| match said {

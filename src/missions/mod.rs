@@ -1,43 +1,48 @@
-//! Whom Japan sent: the table of 1995 and what else that document says.
+//! Whom Japan sent, when, on what findings: every dispatch since 1992.
 
+mod asked;
+mod bibliography;
 mod cited;
+mod contributions;
+mod difference;
+mod document;
+mod exports;
 mod found;
-mod operations;
-mod order;
-mod printed;
+mod list;
+mod operation;
+mod people;
+mod pictures;
 mod remarks;
-mod row;
+mod short;
 mod sources;
-mod statements;
-mod table;
+mod state;
 
-pub use order::Sorting;
+pub use document::{DocumentPage, Sorting};
+pub use people::{People, Until};
+pub use state::{Missions, Part, Tab};
 
 use leptos::prelude::*;
 
-use crate::language::use_language;
-use crate::ui::text;
+use crate::browser;
 
-/// The document whose table is shown, by its id in the record.
-const DOCUMENT: &str = "osaka-1995";
-
-/// The page of missions.
+/// The page of missions: the list, one operation, the contributions, or the document of 1995.
 #[component]
 pub fn MissionsPage() -> impl IntoView {
-    let spoken = use_language();
-    let words = move || &spoken.messages().missions;
+    let missions = expect_context::<Missions>();
     provide_context(cited::LastCited(RwSignal::new(None)));
+    Effect::new(move |before: Option<Part>| {
+        let part = missions.part.get();
+        if before.is_some_and(|it| it != part) {
+            // By then the new part is there.
+            request_animation_frame(browser::focus_main);
+        }
+        part
+    });
 
-    view! {
-        <main id="main" tabindex="-1" class="sheet missions">
-            <header class="question">
-                <h1>{text(move || words().heading)}</h1>
-                <p class="standfirst">{text(move || words().standfirst)}</p>
-            </header>
-            <table::Dispatches />
-            <operations::Operations />
-            <statements::Statements />
-            <sources::Sources />
-        </main>
+    move || match missions.part.get() {
+        Part::List => view! { <list::ListPage /> }.into_any(),
+        Part::Operation(id) => view! { <operation::OperationPage id=id /> }.into_any(),
+        Part::Contributions => view! { <contributions::ContributionsPage /> }.into_any(),
+        Part::Document => view! { <DocumentPage /> }.into_any(),
     }
 }

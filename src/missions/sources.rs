@@ -1,25 +1,29 @@
 //! The list of sources.
 
 use leptos::prelude::*;
-use record::{Source, record};
+use record::{Source, SourceId, record};
 
 use super::cited::{LastCited, entry};
 use crate::browser;
 use crate::language::use_language;
 use crate::ui::text;
 
-/// Every text that the record rests on, numbered.
+/// The texts that a page rests on. Their numbers are the same on every page.
 #[component]
-pub fn Sources() -> impl IntoView {
+pub fn Sources(
+    /// Those that the page cites.
+    only: Vec<&'static SourceId>,
+) -> impl IntoView {
     let spoken = use_language();
     let words = move || &spoken.messages().missions.sources;
-    let one = |source| view! { <OneSource source=source /> };
+    let cited = record().sources.iter().enumerate().filter(|(_, it)| only.contains(&&it.id));
+    let one = |(place, source)| view! { <OneSource source=source number=place + 1 /> };
 
     view! {
         <section class="section" aria-labelledby="sources">
             <h2 id="sources">{text(move || words().heading)}</h2>
             <p class="section__note">{text(move || words().note)}</p>
-            <ol class="sources">{record().sources.iter().map(one).collect_view()}</ol>
+            <ol class="sources">{cited.map(one).collect_view()}</ol>
         </section>
     }
 }
@@ -28,6 +32,8 @@ pub fn Sources() -> impl IntoView {
 fn OneSource(
     /// The source.
     source: &'static Source,
+    /// Its number.
+    number: usize,
 ) -> impl IntoView {
     let spoken = use_language();
     let LastCited(last) = expect_context::<LastCited>();
@@ -49,7 +55,7 @@ fn OneSource(
     };
 
     view! {
-        <li id=entry(&source.id) tabindex="-1">
+        <li id=entry(&source.id) tabindex="-1" data-number=number>
             <p><cite lang=source.language.as_str()>{source.title.as_str()}</cite></p>
             <p class="sources__where">{about}</p>
             <p class="sources__where">{place}</p>

@@ -5,48 +5,53 @@ use leptos::prelude::*;
 use crate::about::AboutPage;
 use crate::language::Language;
 use crate::messages::Trouble;
-use crate::missions::{MissionsPage, Sorting};
+use crate::missions::{Missions, MissionsPage};
 use crate::page::{Address, Page};
 use crate::worlds::{Worlds, WorldsPage};
 
 /// What the views remember while another is shown. `Copy`: it only holds signals.
 #[derive(Clone, Copy, Debug)]
 pub struct Views {
-    sorting: Sorting,
+    missions: Missions,
     worlds: Worlds,
 }
 
 impl Views {
     /// The views with nothing remembered, provided to all that is shown.
     pub fn provide() -> Views {
-        let sorting = Sorting(RwSignal::new(None));
-        provide_context(sorting);
-        Views { sorting, worlds: Worlds::provide() }
+        Views { missions: Missions::provide(), worlds: Worlds::provide() }
     }
 
     /// Takes what an address says to a view other than the Explorer, and gives back what it could
     /// not take.
     pub fn follow(self, address: &Address) -> Vec<Trouble> {
-        let strangers = match address.page {
-            Page::Missions => self.sorting.follow(address),
-            Page::Worlds => return self.worlds.follow(address),
+        match address.page {
+            Page::Missions => self.missions.follow(address),
+            Page::Worlds => self.worlds.follow(address),
             Page::Explorer | Page::About => {
                 let known =
                     |it: &&(String, String)| it.0 == "lang" && Language::from_tag(&it.1).is_some();
                 let strangers = address.fields.iter().filter(|it| !known(it));
-                strangers.map(|it| it.0.clone()).collect()
+                strangers.map(|it| Trouble::StrangerInLink(it.0.clone())).collect()
             }
-        };
-        strangers.into_iter().map(Trouble::StrangerInLink).collect()
+        }
     }
 
     /// The address of a view as it stands.
     pub fn address(self, page: Page, language: Language) -> Address {
-        let plain = Address::of(page).with("lang", language.tag());
         match page {
-            Page::Missions => self.sorting.onto(plain),
-            Page::Worlds => self.worlds.onto(plain, language),
-            Page::Explorer | Page::About => plain,
+            Page::Missions => self.missions.address(language),
+            Page::Worlds => self.worlds.address(language),
+            Page::Explorer | Page::About => Address::of(page).with("lang", language.tag()),
+        }
+    }
+
+    /// What a view shows, in few words, for the document's title.
+    pub fn name(self, page: Page, language: Language) -> String {
+        let name = (language.messages().page)(page);
+        match page {
+            Page::Missions => self.missions.name(name, language),
+            Page::Explorer | Page::Worlds | Page::About => name.to_owned(),
         }
     }
 

@@ -33,6 +33,10 @@ impl Views {
         address.with("lang", language.tag())
     }
 
+    pub fn name(self, page: Page, language: Language) -> String {
+        (language.messages().page)(page).to_owned()
+    }
+
     pub fn show(self, _page: Page) -> AnyView {
         view! { <Coming /> }.into_any()
     }

@@ -8,7 +8,7 @@ use rules::Situation;
 use crate::language::Language;
 use crate::link;
 use crate::messages::Trouble;
-use crate::page::Address;
+use crate::page::{Address, Page};
 use crate::session::{Session, View, book, use_session};
 
 /// The field of an address that names an outcome; the others are those of a situation.
@@ -31,6 +31,11 @@ impl Asked {
     pub fn of(situation: &Situation) -> Asked {
         let situation = bare(situation);
         Asked { held: usual(&situation), situation, outcome: None }
+    }
+
+    /// Whether a situation asks the same.
+    pub fn is_of(&self, situation: &Situation) -> bool {
+        self.situation == bare(situation)
     }
 
     /// Asks another question of the same choices.
@@ -169,10 +174,10 @@ impl Worlds {
         troubles
     }
 
-    /// The address with what is asked.
-    pub fn onto(self, mut address: Address, language: Language) -> Address {
-        let asked = self.asked.get();
-        address.fields.extend(fields(&asked, language));
+    /// The page's address, with what is asked.
+    pub fn address(self, language: Language) -> Address {
+        let mut address = Address::of(Page::Worlds).with("lang", language.tag());
+        address.fields.extend(self.asked.with(|it| fields(it, language)));
         address
     }
 }
@@ -191,7 +196,6 @@ fn fields(asked: &Asked, language: Language) -> Vec<(String, String)> {
 mod tests {
     use super::*;
     use crate::beginning::beginnings;
-    use crate::page::Page;
 
     #[test]
     fn what_is_asked_survives_the_address_bar() {

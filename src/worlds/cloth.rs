@@ -7,17 +7,15 @@ use leptos::prelude::*;
 use rules::Said;
 
 use super::asked::{Asked, use_worlds};
-use super::cells::{Cell, Cloth, Look, allowed, of_kind, outcomes};
-use super::space::Value;
+use super::cell::{self, Around, Place, id, is_framed, label, leaves_open, said, says};
+use super::cells::Cloth;
+use super::space::{Space, Value};
 use super::use_space;
 use crate::browser;
 use crate::language::{Spoken, use_language};
 use crate::link;
-use crate::session::{View, book};
+use crate::session::{Session, View, book, use_session};
 use crate::ui::{Mark, part, text};
-
-/// A cell's place: its row, its column.
-type Place = (usize, usize);
 
 /// The picture, its key and its words.
 #[component]
@@ -25,6 +23,7 @@ pub fn ClothFigure() -> impl IntoView {
     let spoken = use_language();
     let space = use_space();
     let asked = use_worlds().asked;
+    let session = use_session();
     let words = move || &spoken.messages().worlds.cloth;
     let cloth =
         Memo::new_with_compare(move |_| space.with(|it| Arc::new(Cloth::of(it))), |_, _| true);
@@ -35,6 +34,11 @@ pub fn ClothFigure() -> impl IntoView {
             (words().says)(1 << cells, 1 << (each - cells), it.summary())
         })
     };
+    let explorer = move || explorer(space, asked, session);
+    let framed = move || {
+        let explorer = explorer();
+        (words().framed)(cloth.with(|it| it.all().filter(|it| is_framed(it, explorer)).count()))
+    };
     let at = RwSignal::new((0, 0));
     let key = move |said: Said, words: &'static str| {
         view! { <span class="finding" data-finding=said.id()><Mark shape=said.id() />{words}</span> }
@@ -43,7 +47,7 @@ pub fn ClothFigure() -> impl IntoView {
     view! {
         <section class="section" aria-labelledby="cloth">
             <h2 id="cloth">{text(move || words().heading)}</h2>
-            <p class="cloth__says" id="cloth-says">{text(says)}</p>
+            <p class="cloth__says" id="cloth-says">{text(says)}" "{text(framed)}</p>
             <p class="key">{part(move || view! {
                 {key(Said::Met, words().met)}
                 {key(Said::Unknown, words().unknown)}
@@ -55,7 +59,9 @@ pub fn ClothFigure() -> impl IntoView {
                 {move || {
                     at.set((0, 0));
                     let cloth = cloth.get();
-                    let (axes, grid) = (axes(&cloth, spoken), grid(&cloth, at, &asked.get(), spoken));
+                    let axes = axes(&cloth, spoken);
+                    let explorer = explorer();
+                    let grid = asked.with(|asked| grid(&cloth, Around { at, asked, spoken, explorer }));
                     view! { {axes} {grid} <Here cloth=cloth at=at /> }
                 }}
             </div>
@@ -63,13 +69,10 @@ pub fn ClothFigure() -> impl IntoView {
     }
 }
 
-fn label(fact: usize, spoken: Spoken) -> String {
-    spoken.say(&book().pack().facts[fact].label)
-}
-
-fn said(value: bool, spoken: Spoken) -> &'static str {
-    let words = &spoken.messages().explorer;
-    if value { words.yes } else { words.no }
+/// The Explorer, where it asks the same and contradicts nothing that is held.
+fn explorer(space: Memo<Arc<Space>>, asked: Memo<Asked>, session: Session) -> Option<Session> {
+    let same = session.with(|it| asked.with(|asked| asked.is_of(it)));
+    (same && space.with(|it| leaves_open(&it.held, session))).then_some(session)
 }
 
 /// The letter of a fact on the axes: those across come first.
@@ -118,13 +121,14 @@ fn mover(rows: usize, columns: usize, at: RwSignal<Place>) -> impl Fn(KeyboardEv
     }
 }
 
-fn grid(cloth: &Cloth, at: RwSignal<Place>, asked: &Asked, spoken: Spoken) -> AnyView {
+fn grid(cloth: &Cloth, around: Around<'_>) -> AnyView {
+    let Around { at, spoken, .. } = around;
     let (rows, columns) = (cloth.cells.len(), 1 << cloth.across.len());
     let press = mover(rows, columns, at);
     let row = |row: usize| {
         let heads = heads_of(&cloth.down, row, spoken);
         let cells = cloth.cells[row].iter().enumerate();
-        let cells = cells.map(|(column, cell)| cell_of(cell, (row, column), at, asked, spoken));
+        let cells = cells.map(|(column, cell)| cell::shown(cell, (row, column), around));
         view! { <tr>{heads}{cells.collect_view()}</tr> }
     };
     let rows = (0..rows).map(row).collect_view();
@@ -140,10 +144,6 @@ fn grid(cloth: &Cloth, at: RwSignal<Place>, asked: &Asked, spoken: Spoken) -> An
         </div>
     }
     .into_any()
-}
-
-fn id((row, column): Place) -> String {
-    format!("cell-{row}-{column}")
 }
 
 /// A line of heads for each fact across, then the letters of those down.
@@ -185,79 +185,6 @@ fn heads_of(down: &[Value], row: usize, spoken: Spoken) -> AnyView {
         })
     };
     down.iter().enumerate().map(head).collect_view().into_any()
-}
-
-/// What a cell says: its facts, then how many of its worlds come to what.
-fn says(cell: &Cell, spoken: Spoken) -> (String, String) {
-    let words = &spoken.messages().worlds;
-    let value = |(fact, value): &Value| (label(*fact, spoken), said(*value, spoken));
-    let values: Vec<(String, &str)> = cell.values.iter().map(value).collect();
-    let counted = outcomes(&cell.tally).into_iter();
-    let outcome = |it: (usize, u64)| (spoken.say(&book().pack().outcomes[it.0].label), it.1);
-    let counted: Vec<(String, u64)> = counted.map(outcome).collect();
-    ((words.cloth.values)(&values), (words.cloth.counted)(&counted, cell.tally.worlds()))
-}
-
-/// A cell: a link that says itself.
-fn cell_of(
-    cell: &Cell,
-    place: Place,
-    at: RwSignal<Place>,
-    asked: &Asked,
-    spoken: Spoken,
-) -> AnyView {
-    let look = cell.look();
-    let situation = asked.with(&cell.values);
-    let href = link::address(book(), &situation, View::Full, spoken.get()).href();
-    let (values, counted) = says(cell, spoken);
-
-    view! {
-        <td data-look=look.id()>
-            <a
-                id=id(place)
-                class="cell"
-                href=href
-                tabindex=move || if at.get() == place { "0" } else { "-1" }
-                aria-label=format!("{values} {counted}")
-                on:focus=move |_| at.set(place)
-                on:pointerenter=move |_| at.set(place)
-            >
-                {drawn(cell, look)}
-            </a>
-        </td>
-    }
-    .into_any()
-}
-
-/// A mark where all worlds are alike; otherwise the parts, from the foot: allowed, not decided.
-fn drawn(cell: &Cell, look: Look) -> AnyView {
-    let mark = match look {
-        Look::All(Said::Met) => "M20 11a9 9 0 1 0 .01 0Z",
-        Look::All(Said::Unknown) => "M20 12l8 8-8 8-8-8Z",
-        Look::All(Said::NotMet) => "M15 15l10 10m0-10l-10 10",
-        Look::All(Said::NotRequired) => "M13 20h14",
-        Look::Impossible => "",
-        Look::Mixed => return parts(cell),
-    };
-    view! {
-        <svg viewBox="0 0 40 40" aria-hidden="true"><path class="cell__mark" data-finding=look.id() d=mark /></svg>
-    }
-    .into_any()
-}
-
-fn parts(cell: &Cell) -> AnyView {
-    let worlds = cell.tally.worlds().max(1) as f64;
-    let height =
-        |count: u64| if count == 0 { 0.0 } else { (count as f64 / worlds * 40.0).clamp(3.0, 37.0) };
-    let met = height(allowed(&cell.tally));
-    let unknown = height(of_kind(&cell.tally, Said::Unknown));
-    view! {
-        <svg viewBox="0 0 40 40" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="cell__part" data-finding="unknown" width="40" y=(40.0 - met - unknown).to_string() height=unknown.to_string() />
-            <rect class="cell__part" data-finding="met" width="40" y=(40.0 - met).to_string() height=met.to_string() />
-        </svg>
-    }
-    .into_any()
 }
 
 /// The cell in hand, in words.

@@ -153,7 +153,7 @@ impl Course {
         self.running = match (self.scope, claim) {
             (Scope::Choices, _) => whole.map(|model| {
                 let mut proof = Proof::one(book(), self.written, claim, self.statement.clone());
-                proof.provisional = model.provisional;
+                (proof.provisional, proof.other) = (model.provisional, model.other);
                 Running::One(Box::new(proof))
             }),
             (Scope::Question | Scope::All, Claim::Lanes) => {
@@ -237,7 +237,7 @@ mod tests {
         for case in ["P23", "P09", "W06", "C50"] {
             let mut course = course(case, Scope::Choices, false);
             while course.step() {}
-            assert_eq!(course.proved.len(), 4, "{case}");
+            assert_eq!(course.proved.len(), 5, "{case}");
             for it in &course.proved {
                 assert!(it.ended && it.holds() && it.checked > 0, "{case}: {it:?}");
             }
@@ -248,7 +248,7 @@ mod tests {
     fn every_kind_of_choices_is_gone_through() {
         let mut course = course("W06", Scope::Question, false);
         while course.step() {}
-        assert_eq!(course.proved.len(), 5);
+        assert_eq!(course.proved.len(), 6);
         for it in &course.proved {
             assert!(it.ended && it.holds(), "{it:?}");
             assert_eq!(it.progress, (15, 15), "{it:?}");

@@ -49,8 +49,8 @@ fn Pages(
     });
     let from = RwSignal::new(0u64);
     Effect::new(move |_| {
-        space.track();
-        wanted.track();
+        space.with(|_| ());
+        wanted.with(|_| ());
         from.set(0);
     });
     let rows = Memo::new(move |_| space.with(|it| it.worlds(wanted.get(), from.get(), PAGE)));

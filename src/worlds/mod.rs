@@ -1,6 +1,7 @@
 //! All outcomes: every world of a question, counted, drawn, listed and proved.
 
 mod asked;
+mod cell;
 mod cells;
 mod cloth;
 mod course;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::language::use_language;
 use crate::ui::text;
 use asked::use_worlds;
@@ -35,15 +37,32 @@ fn use_space() -> Memo<Arc<Space>> {
     expect_context::<Shown>().0
 }
 
+/// How many milliseconds it took to draw and count them.
+#[derive(Clone, Copy, Debug)]
+struct Took(Memo<f64>);
+
+/// How long that took, from the context that the page provides.
+fn use_took() -> Memo<f64> {
+    expect_context::<Took>().0
+}
+
+/// What is counted, and how many milliseconds it took.
+type Counted = (Arc<Space>, f64);
+
 /// The page of all outcomes.
 #[component]
 pub fn WorldsPage() -> impl IntoView {
     let spoken = use_language();
     let worlds = use_worlds();
     let words = move || &spoken.messages().worlds;
-    let counted =
-        Memo::new_with_compare(move |_| worlds.asked.with(Space::of).map(Arc::new), |_, _| true);
-    let shown = move || counted.with(Option::is_some).then(|| view! { <Parts counted=counted /> });
+    let count = move |_: Option<&Option<Counted>>| {
+        let began = browser::now();
+        let space = worlds.asked.with(Space::of)?;
+        Some((Arc::new(space), browser::now() - began))
+    };
+    let counted = Memo::new_with_compare(count, |_, _| true);
+    // The parts stay as they are, with what was opened in them, while their worlds change.
+    let any = Memo::new(move |_| counted.with(Option::is_some));
 
     view! {
         <main id="main" tabindex="-1" class="sheet worlds">
@@ -52,10 +71,12 @@ pub fn WorldsPage() -> impl IntoView {
                 <p class="standfirst">{text(move || words().standfirst)}</p>
             </header>
             <settings::Settings />
-            {move || match shown() {
-                Some(parts) => parts.into_any(),
-                None => view! { <p class="section__note">{text(move || words().none)}</p> }.into_any(),
-            }}
+            <Show
+                when=move || any.get()
+                fallback=move || view! { <p class="section__note">{text(move || words().none)}</p> }
+            >
+                <Parts counted=counted />
+            </Show>
         </main>
     }
 }
@@ -63,20 +84,24 @@ pub fn WorldsPage() -> impl IntoView {
 /// All that is said of worlds that can be counted.
 #[component]
 fn Parts(
-    /// The worlds.
-    counted: Memo<Option<Arc<Space>>>,
+    /// The worlds, and how long they took.
+    counted: Memo<Option<Counted>>,
 ) -> impl IntoView {
-    let first = counted.get_untracked();
+    let first = counted.get_untracked().map(|it| it.0);
     let space = Memo::new_with_compare(
         move |before: Option<&Arc<Space>>| {
             let last = before.cloned().or_else(|| first.clone());
             // The page shows these parts only while there is something to count.
             #[expect(clippy::expect_used, reason = "the parts are shown once there are worlds")]
-            counted.get().or(last).expect("worlds")
+            counted.get().map(|it| it.0).or(last).expect("worlds")
         },
         |_, _| true,
     );
     provide_context(Shown(space));
+    let took = Memo::new(move |last: Option<&f64>| {
+        counted.with(|it| it.as_ref().map(|it| it.1)).or(last.copied()).unwrap_or_default()
+    });
+    provide_context(Took(took));
 
     view! {
         <held::Held />

@@ -1,7 +1,7 @@
 //! What is asked: the question and its choices.
 
 use leptos::prelude::*;
-use rules::{Choice, ChoiceOption};
+use rules::{Choice, ChoiceOption, Situation};
 
 use super::asked::use_worlds;
 use crate::language::use_language;
@@ -39,13 +39,13 @@ pub fn Settings() -> impl IntoView {
                 <For
                     each=move || one.get()
                     key=|it| *it
-                    children=|place| view! { <OneOf choice=&book().pack().choices[place] /> }
+                    children=|place| view! { <OneOf place=place /> }
                 />
             </div>
             <For
                 each=move || many.get()
                 key=|it| *it
-                children=|place| view! { <ManyOf choice=&book().pack().choices[place] /> }
+                children=|place| view! { <ManyOf place=place /> }
             />
         </section>
     }
@@ -73,22 +73,21 @@ fn Questions() -> impl IntoView {
     }
 }
 
-/// Options of a choice that the question offers.
-fn offered(choice: &'static Choice, question: &str) -> Vec<&'static ChoiceOption> {
-    let fits = |it: &&ChoiceOption| {
-        it.questions.as_ref().is_none_or(|it| it.iter().any(|id| id == question))
-    };
-    choice.options.iter().filter(fits).collect()
+/// Options of a choice that the question offers in the edition asked of.
+fn offered(place: usize, situation: &Situation) -> Vec<&'static ChoiceOption> {
+    let options = &book().pack().choices[place].options;
+    book().offered(situation, place).into_iter().map(|it| &options[it]).collect()
 }
 
 /// A choice of one: a list to choose from.
 #[component]
 fn OneOf(
-    /// The choice.
-    choice: &'static Choice,
+    /// The choice, by its place.
+    place: usize,
 ) -> impl IntoView {
     let spoken = use_language();
     let worlds = use_worlds();
+    let choice = &book().pack().choices[place];
     let id = format!("choice-{}", choice.id);
     let choose = move |event: leptos::ev::Event| {
         let option = event_target_value(&event);
@@ -107,7 +106,7 @@ fn OneOf(
                 let open = spoken.messages().form.open_choice;
                 view! { <option value="" prop:selected=chosen.is_none()>{open}</option> }
             });
-            let options = offered(choice, question).into_iter().map(option).collect_view();
+            let options = offered(place, &asked.situation).into_iter().map(option).collect_view();
             view! { {open} {options} }
         })
     };
@@ -123,23 +122,25 @@ fn OneOf(
 /// A choice of many: boxes, folded away under what was chosen.
 #[component]
 fn ManyOf(
-    /// The choice.
-    choice: &'static Choice,
+    /// The choice, by its place.
+    place: usize,
 ) -> impl IntoView {
     let spoken = use_language();
     let worlds = use_worlds();
-    let question = Memo::new(move |_| worlds.asked.with(|it| it.situation.question.clone()));
+    let choice = &book().pack().choices[place];
+    let places = Memo::new(move |_| worlds.asked.with(|it| book().offered(&it.situation, place)));
     let names = move || {
         worlds.asked.with(|it| {
             let chosen = it.situation.many(&choice.id);
-            let chosen = choice.options.iter().filter(|it| chosen.contains(&it.id));
+            let chosen =
+                offered(place, &it.situation).into_iter().filter(|it| chosen.contains(&it.id));
             let names = chosen.map(|it| spoken.say(it.short.as_ref().unwrap_or(&it.label)));
             names.collect::<Vec<_>>()
         })
     };
     let summary =
         move || (spoken.messages().worlds.settings.chosen)(&spoken.say(&choice.label), &names());
-    let option = move |it: &'static ChoiceOption| view! { <Box choice=choice option=it /> };
+    let option = move |it: usize| view! { <Box choice=choice option=&choice.options[it] /> };
 
     view! {
         <details class="asked__many">
@@ -147,7 +148,7 @@ fn ManyOf(
             <fieldset class="choice">
                 <legend>{text(move || spoken.say(&choice.asks))}</legend>
                 <div class="choice__options">
-                    {move || offered(choice, &question.get()).into_iter().map(option).collect_view()}
+                    {move || places.get().into_iter().map(option).collect_view()}
                 </div>
             </fieldset>
         </details>

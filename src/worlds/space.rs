@@ -16,6 +16,8 @@ const FEW: usize = 18;
 pub struct Space {
     pub statement: Statement,
     pub sweep: Sweep,
+    /// All worlds of the question, whatever is held.
+    pub whole: Tally,
     /// What is held of the facts on which the outcome rests.
     pub held: Vec<Value>,
     /// The other facts on which it rests, as the rules come to them.
@@ -39,12 +41,8 @@ impl Space {
         let held = |fact: &usize| asked.held.get(&book().pack().facts[*fact].id).copied();
         let free = facts.iter().copied().filter(|it| held(it).is_none()).collect();
         let held = facts.iter().filter_map(|it| Some((*it, held(it)?))).collect();
-        Some(Space { statement, sweep, held, free })
-    }
-
-    /// All worlds of the question, whatever is held.
-    pub fn whole(&self) -> Tally {
-        self.sweep.tally(Among::Worlds)
+        let whole = sweep.tally(Among::Worlds);
+        Some(Space { statement, sweep, whole, held, free })
     }
 
     /// The worlds in which these facts, and those held, are so.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::cells::{allowed, outcomes};
-use super::use_space;
+use super::{use_space, use_took};
 use crate::language::use_language;
 use crate::session::book;
 use crate::ui::{Mark, part, text};
@@ -15,7 +15,8 @@ pub fn TallyOfAll() -> impl IntoView {
     let space = use_space();
     let words = move || &spoken.messages().worlds;
     let tally = Memo::new(move |_| space.with(|it| it.tally(&[])));
-    let whole = Memo::new(move |_| space.with(|it| it.whole()));
+    let whole = Memo::new(move |_| space.with(|it| it.whole.clone()));
+    let took = use_took();
     let held = move || space.with(|it| it.held.len());
     let says = move || tally.with(|it| (words().tally.says)(allowed(it), it.worlds()));
     let aside = move || {
@@ -45,9 +46,9 @@ pub fn TallyOfAll() -> impl IntoView {
     };
 
     view! {
-        <section class="tallied" aria-labelledby="tally">
+        <div class="tallied">
             <div role="status"><h2 id="tally" class="tally">{text(says)}</h2></div>
-            <p class="section__note">{text(aside)}</p>
+            <p class="section__note">{text(aside)}" "{text(move || (words().tally.took)(took.get()))}</p>
             <div class="scroller" role="region" aria-labelledby="tally" tabindex="0">
                 <table class="table" aria-labelledby="tally">
                     <thead>
@@ -61,7 +62,7 @@ pub fn TallyOfAll() -> impl IntoView {
                     <tbody>{part(rows)}</tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
 }
 
@@ -81,9 +82,9 @@ pub fn Bar(
     let width = if part > 0 { width.max(0.6) } else { 0.0 };
 
     view! {
-        <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="bar__rest" width="100" height="8" />
-            <rect class="bar__part" data-finding=(!finding.is_empty()).then_some(finding) width=width.to_string() height="8" />
+        <svg class="share" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="share__rest" width="100" height="8" />
+            <rect class="share__part" data-finding=(!finding.is_empty()).then_some(finding) width=width.to_string() height="8" />
         </svg>
     }
 }

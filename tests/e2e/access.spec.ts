@@ -11,8 +11,11 @@ const views = {
   "goods, in full": "#/?lang=LANG&case=C50",
   "weapons, in full": "#/?lang=LANG&case=W06",
   "a notice": "#/nowhere?lang=LANG",
-  missions: "#/missions?lang=LANG",
   "all outcomes": "#/worlds?lang=LANG&question=start&pillar=un-pko&assignments=logistics&actor=sdf-unit&yes=overseas,within-2000-people",
+  "the table of dispatches": "#/missions?lang=LANG&tab=table",
+  "a stay": "#/missions/unmiss-2011?lang=LANG",
+  contributions: "#/missions/contributions?lang=LANG",
+  "the table of 1995": "#/missions/osaka-1995?lang=LANG",
   about: "#/about?lang=LANG",
 };
 

@@ -5,7 +5,7 @@ import { notices, open } from "./support/explorer.ts";
 /** Names that stay in Latin letters in Japanese. */
 const names = [
   ..."APEC UNTAC ONUMOZ ONUSAL UNAVEM UNAVEMII UNDOF UNMIS UNMISS UNAMID MINUSTAH MFO UNHCR UN PKO SDF".split(" "),
-  ..."CSV JSON JsonLogic MIT Apache JavaScript WebAssembly e-Gov S/RES II Refworld Kyodo km Chronicle mekong ne jp".split(" "),
+  ..."CSV JSON JsonLogic MIT IPI GeoNames CC BY Natural Earth Apache JavaScript WebAssembly e-Gov S/RES II Refworld Kyodo km Chronicle mekong ne jp".split(" "),
 ];
 
 /** Names quoted in full, and the visitor's own words. */
@@ -20,7 +20,7 @@ const views = {
   deployed: "#/?lang=LANG&case=P13&view=full",
   goods: "#/?lang=LANG&case=C50",
   weapons: "#/?lang=LANG&case=W06",
-  missions: "#/missions?lang=LANG&sort=total&order=descending",
+  missions: "#/missions/osaka-1995?lang=LANG&sort=total&order=descending",
   "all outcomes": "#/worlds?lang=LANG",
   about: "#/about?lang=LANG",
   notices: "#/nowhere?lang=LANG&question=start&edition=1066-10-14",

@@ -11,7 +11,7 @@ const numbers = (cells: string[]): number[] => cells.map((it) => Number(it.repla
 
 for (const place of ["root", "file"] as const) {
   test(`the table is sorted, also by keyboard, and the order is in the address (${place})`, async ({ page }) => {
-    await open(page, "#/missions?lang=en", places[place]);
+    await open(page, "#/missions/osaka-1995?lang=en", places[place]);
     const printed = numbers(await column(page, 6));
     expect(printed).toHaveLength(10);
     const up = [...printed].sort((one, other) => one - other);
@@ -34,14 +34,14 @@ for (const place of ["root", "file"] as const) {
 }
 
 test("an order that there is not is named", async ({ page }) => {
-  await open(page, "#/missions?lang=en&sort=colour");
+  await open(page, "#/missions/osaka-1995?lang=en&sort=colour");
   await expect(notices(page)).toHaveCount(1);
   await expect(notices(page)).toContainText("“colour”");
   await expect(page.locator(".dispatch")).toHaveCount(10);
 });
 
 test("a row is opened in the Explorer with the facts of its time, and back leads to the table", async ({ page }) => {
-  await open(page, "#/missions?lang=en&sort=from&order=ascending");
+  await open(page, "#/missions/osaka-1995?lang=en&sort=from&order=ascending");
   const row = page.locator(".dispatch").filter({ hasText: "UNTAC" }).first();
   await row.getByRole("link", { name: /Open in the Explorer/ }).first().click();
   await expect(page.locator("main.explorer")).toBeVisible();
@@ -52,7 +52,7 @@ test("a row is opened in the Explorer with the facts of its time, and back leads
 });
 
 test("every row opens, and every situation of it is known to the Act", async ({ page }) => {
-  await open(page, "#/missions?lang=en");
+  await open(page, "#/missions/osaka-1995?lang=en");
   const links = await page
     .locator(".dispatch")
     .getByRole("link", { name: /Open in the Explorer/ })
@@ -66,7 +66,7 @@ test("every row opens, and every situation of it is known to the Act", async ({ 
 });
 
 test("the printed line stands there to the letter, its misprints beside what was meant", async ({ page }) => {
-  await open(page, "#/missions?lang=en");
+  await open(page, "#/missions/osaka-1995?lang=en");
   const observers = page.locator(".dispatch").filter({ hasText: "Military observers" }).filter({ hasText: "UNTAC" });
   await expect(observers).toContainText("As printed, row 2");
   await expect(observers.locator("del")).toHaveText("eotation");
@@ -77,7 +77,7 @@ test("the printed line stands there to the letter, its misprints beside what was
 });
 
 test("the facts of the time are unfolded, each with what it rests on", async ({ page }) => {
-  await open(page, "#/missions?lang=en");
+  await open(page, "#/missions/osaka-1995?lang=en");
   const row = page.locator(".dispatch").first();
   await row.getByText("The facts as they were found at the time").click();
   const facts = row.locator(".found");
@@ -89,7 +89,7 @@ test("the facts of the time are unfolded, each with what it rests on", async ({ 
 });
 
 test("a source is looked up from where it is cited, and back", async ({ page }) => {
-  await open(page, "#/missions?lang=en");
+  await open(page, "#/missions/osaka-1995?lang=en");
   const address = page.url();
   const cited = page.locator(".dispatch .cited__number").first();
   await cited.click();
@@ -102,7 +102,7 @@ test("a source is looked up from where it is cited, and back", async ({ page }) 
 });
 
 test("every source has a title and a place", async ({ page }) => {
-  await open(page, "#/missions?lang=en");
+  await open(page, "#/missions/osaka-1995?lang=en");
   const sources = page.locator(".sources > li");
   expect(await sources.count()).toBeGreaterThan(10);
   for (const source of await sources.all()) {

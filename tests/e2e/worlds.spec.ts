@@ -43,11 +43,18 @@ test("in the cloth the tab key stops once, arrow keys move, and a cell opens as 
   await expect(notices(page)).toHaveCount(0);
 });
 
+test("what is set in the Explorer is framed in the cloth", async ({ page }) => {
+  await open(page, "#/?lang=en&case=P23");
+  await page.getByRole("link", { name: "All outcomes of this question" }).click();
+  await expect(page.locator("#cloth-says")).toContainText("What is set in the Explorer");
+  await expect(page.locator("[data-here] > .cell").first()).toHaveAttribute("aria-label", /may lie here\.$/);
+});
+
 test("facts are held, an outcome is chosen, and both are in the address", async ({ page }) => {
   await open(page, `#/worlds?lang=en&${start}`);
   const before = await tally(page);
   await page.getByText(/^Facts held:/).click();
-  await page.getByRole("group", { name: "Ceasefire agreement" }).getByText("no", { exact: true }).click();
+  await page.getByRole("group", { name: "Ceasefire agreement" }).getByRole("radio", { name: "no", exact: true }).click();
   await expect(page.locator("#tally")).not.toHaveText(before);
   await page.getByLabel("Outcome shown").selectOption({ label: "May take part" });
   await expect(page.locator(".decisions")).toHaveCount(1);
@@ -89,7 +96,7 @@ for (const place of ["root", "file"] as const) {
   test(`the proofs run in the browser and say what they looked at (${place})`, async ({ page }) => {
     await open(page, `#/worlds?lang=en&${start}&variant=b`, places[place]);
     await page.getByRole("button", { name: "Run the proofs" }).click();
-    await expect(page.locator(".prove__verdict")).toContainText(/All 4 claims hold: [\d,]+ situations/, { timeout: 30_000 });
+    await expect(page.locator(".prove__verdict")).toContainText(/All 5 claims hold: [\d,]+ situations/, { timeout: 30_000 });
     await expectAccessible(page);
     await page.getByRole("button", { name: "Run them with a planted flaw" }).click();
     await expect(page.locator(".prove__verdict")).toContainText("The planted flaw was found", { timeout: 30_000 });
@@ -102,7 +109,7 @@ for (const place of ["root", "file"] as const) {
 
 test("the proofs of every kind of choices can be stopped, and the page stays alive meanwhile", async ({ page }) => {
   await open(page, `#/worlds?lang=en&${start}`);
-  await page.getByRole("group", { name: "For", exact: true }).getByText("the question").click();
+  await page.getByRole("group", { name: "For", exact: true }).getByRole("radio", { name: "the question" }).click();
   await page.getByRole("button", { name: "Run the proofs" }).click();
   await expect(page.locator(".prove__progress")).toContainText("kinds of choices");
   await page.getByLabel("Outcome shown").selectOption({ label: "May take part" });
@@ -127,7 +134,7 @@ test("the Explorer asks first what settles most, and names every smallest change
   await expect(page.locator(".standing")).toContainText("possible worlds allow");
   await expect(page.locator(".ask strong")).not.toBeEmpty();
   await open(page, "#/?lang=en");
-  const ways = page.locator(".turns .ways > li");
+  const ways = page.locator(".turns__ways > li");
   expect(await ways.count()).toBeGreaterThan(3);
   for (const way of await ways.all()) expect(await way.locator(".cite").first().textContent()).toMatch(/Art\./);
 });

@@ -2,11 +2,10 @@
 
 use five_principles::about::AboutPage;
 use five_principles::language::Language;
-use five_principles::missions::MissionsPage;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::screen::Screen;
+use crate::screen::{Screen, visit};
 
 /// A text that has words of English in it: not a sign, a number or a name such as UNTAC.
 fn is_english(text: &str) -> bool {
@@ -66,12 +65,17 @@ async fn so_it_does_on_the_page_about_the_page() {
 
 #[wasm_bindgen_test]
 async fn the_missions_keep_only_what_is_quoted_or_named() {
-    let screen = Screen::of(|| view! { <MissionsPage /> }).await;
-    screen.speak(Language::Japanese).await;
-    let headings =
-        screen.each("h1, h2, h3:not(.operation h3), th[scope=col], button:not(.cited__number)");
-    let english: Vec<_> = headings.iter().filter(|it| is_english(it)).collect();
-    assert_eq!(english, Vec::<&String>::new());
+    let parts = ["", "/untac-1992", "/rwanda-1994", "/contributions", "/osaka-1995"];
+    let screen = Screen::page("#/missions?lang=ja&tab=table").await;
+    for part in parts {
+        visit(&format!("#/missions{part}?lang=ja")).await;
+        let headings = screen.each(
+            "main :is(h1, h2, h3:not(.operation h3), th, dt, label, summary, \
+             button:not(.cited__number))",
+        );
+        let english: Vec<_> = headings.iter().filter(|it| is_english(it)).collect();
+        assert_eq!(english, Vec::<&String>::new(), "{part}");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -1,20 +1,17 @@
-//! The table of dispatches.
+//! The table of 1995.
 
-use five_principles::missions::MissionsPage;
-use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::screen::Screen;
 
 async fn table() -> Screen {
-    Screen::of(|| view! { <MissionsPage /> }).await
+    Screen::page("#/missions/osaka-1995?lang=en").await
 }
 
 fn people_in_all(screen: &Screen) -> Vec<u32> {
     let cells = screen.each(".dispatch > tr:first-child > td:nth-child(6)");
     cells.iter().map(|it| it.replace(',', "").parse().expect("a number")).collect()
 }
-
 #[wasm_bindgen_test]
 async fn the_table_sorts_by_a_column_and_the_other_way_round() {
     let screen = table().await;
@@ -58,4 +55,11 @@ async fn a_number_that_was_not_found_is_never_a_zero() {
     let screen = table().await;
     let numbers = screen.each(".dispatch td.number");
     assert!(numbers.iter().all(|it| it != "0" && !it.is_empty()), "{numbers:?}");
+}
+
+#[wasm_bindgen_test]
+async fn only_the_operations_of_the_table_stand_below_it() {
+    let screen = table().await;
+    let names = screen.each(".operation h3");
+    assert_eq!(names, ["UNAVEM II", "UNTAC", "ONUMOZ", "ONUSAL"]);
 }

@@ -1,16 +1,19 @@
 //! A component on a screen of its own.
 
 use std::any::Any;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
+use std::time::Duration;
 
 use five_principles::app::App;
 use five_principles::beginning::beginnings;
 use five_principles::explorer::ExplorerPage;
 use five_principles::language::{Language, Spoken};
-use five_principles::missions::Sorting;
+use five_principles::missions::Missions;
 use five_principles::session::Session;
 use five_principles::worlds::Worlds;
+use gloo::events::EventListener;
+use gloo::storage::{LocalStorage, Storage};
 use gloo::timers::future::TimeoutFuture;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -62,7 +65,7 @@ impl Screen {
             held.set(it).ok();
             provide_context(it.session);
             provide_context(it.spoken);
-            provide_context(Sorting(RwSignal::new(None)));
+            Missions::provide();
             Worlds::provide();
             component()
         })
@@ -74,9 +77,10 @@ impl Screen {
         Screen::mounted(Rc::default(), leaf).await
     }
 
-    /// The whole page, at an address.
+    /// The whole page, at an address, for a visitor of whom nothing is remembered.
     pub async fn page(fragment: &str) -> Screen {
-        visit(fragment).await;
+        LocalStorage::clear();
+        go(fragment).await;
         Screen::mounted(Rc::default(), || view! { <App /> }).await
     }
 
@@ -221,8 +225,23 @@ impl Drop for Screen {
 
 /// Goes to an address, as a link would.
 pub async fn visit(fragment: &str) {
-    window().location().set_hash(fragment).expect("an address");
+    go(fragment).await;
     settled().await;
+}
+
+/// Changes the address, and waits until the browser has told of it: on a busy machine that is late.
+async fn go(fragment: &str) {
+    let told = Rc::new(Cell::new(false));
+    let tell = Rc::clone(&told);
+    let listener = EventListener::once(&window(), "hashchange", move |_| tell.set(true));
+    let before = window().location().href().expect("an address");
+    window().location().set_hash(fragment).expect("an address");
+    if window().location().href().expect("an address") != before {
+        while !told.get() {
+            TimeoutFuture::new(1).await;
+        }
+    }
+    drop(listener);
 }
 
 /// The fragment of the address bar.
@@ -233,8 +252,15 @@ pub fn fragment() -> String {
 /// Waits until everything that follows from an act has followed.
 pub async fn settled() {
     tick().await;
-    // Visits are told by the browser, in a turn of its own.
+    // Visits are told by the browser, in a turn of its own; explanations follow behind a frame.
     TimeoutFuture::new(0).await;
+    tick().await;
+    let painted = Rc::new(Cell::new(false));
+    let tell = Rc::clone(&painted);
+    request_animation_frame(move || set_timeout(move || tell.set(true), Duration::ZERO));
+    while !painted.get() {
+        TimeoutFuture::new(1).await;
+    }
     tick().await;
 }
 

@@ -63,11 +63,37 @@ async fn the_cloth_has_one_tab_stop_and_every_cell_says_itself_and_opens() {
 }
 
 #[wasm_bindgen_test]
+async fn what_is_set_in_the_explorer_is_framed_until_something_else_is_held() {
+    let screen = worlds().await;
+    let framed = screen.attributes("[data-here] > .cell", "aria-label");
+    assert!(!framed.is_empty() && framed.len() < 64, "{framed:?}");
+    assert!(framed.iter().all(|it| it.ends_with("may lie here.")), "{framed:?}");
+    screen.press("Hold nothing").await;
+    screen.choose("Ceasefire agreement", "no").await;
+    assert_eq!(screen.attributes("[data-here] > .cell", "aria-label"), [""; 0]);
+}
+
+#[wasm_bindgen_test]
+async fn a_variant_is_offered_once() {
+    let screen = worlds().await;
+    let options = screen.attributes("#choice-variant option", "value");
+    assert_eq!(options, ["", "a", "b", "c"]);
+}
+
+#[wasm_bindgen_test]
+async fn what_was_opened_stays_open_while_the_worlds_change() {
+    let screen = worlds().await;
+    screen.unfold(".held").await;
+    screen.press("Hold nothing").await;
+    assert_eq!(screen.attributes(".held[open]", "class").len(), 1);
+}
+
+#[wasm_bindgen_test]
 async fn the_proofs_hold_and_say_how_much_they_looked_at() {
     let screen = worlds().await;
     screen.press("Run the proofs").await;
     let verdict = proved(&screen).await;
-    assert!(verdict.starts_with("All 4 claims hold: "), "{verdict}");
+    assert!(verdict.starts_with("All 5 claims hold: "), "{verdict}");
     for says in screen.each(".proof__checked") {
         assert!(
             says.starts_with(|it: char| it.is_ascii_digit()) && !says.starts_with('0'),

@@ -1,12 +1,13 @@
 //! The whole page in one file that opens from disk.
 //!
 //! A browser lets a page opened from disk load neither modules nor WebAssembly beside it, so
-//! everything goes inside: the glue as an inline module, the WebAssembly as base64.
+//! everything goes inside: the glue as an inline module, the WebAssembly packed (gzip) and as base64.
 
 use crate::arguments::Arguments;
 use crate::build;
 use crate::html::{Tag, tags};
-use crate::places::{dist, read, read_bytes, shown, write};
+use crate::places::{dist, read, read_bytes, root, shown, write};
+use crate::programs::{program, said};
 use crate::site::kind;
 use crate::steps::step;
 use crate::trouble::{Done, Trouble};
@@ -90,22 +91,29 @@ fn data_address(file: &Path) -> Result<String, Trouble> {
 /// The script that Trunk wrote to start the page, with everything it would have loaded inside.
 fn start_script(dist: &Path, html: &str) -> Result<Change, Trouble> {
     let started = whole::started(dist, html)?;
-    let ours = |it: &Tag| {
-        it.get("type") == Some("module") && html[it.place.end..].trim_start().starts_with("import ")
-    };
-    let unlike = || Trouble::new("has a start script without an end").at(shown(dist));
-    let tag = tags(html, "script").into_iter().find(ours).ok_or_else(unlike)?;
-    let length = html[tag.place.end..].find("</script>").ok_or_else(unlike)?;
     let glue = read(&started.glue)?;
     see_that_it_stands_alone(&glue)?;
-    let wasm = base64(&read_bytes(&started.wasm)?);
+    let wasm = packed(&started.wasm)?;
     let text = format!(
-        "<script type=\"module\">\n{}\ndispatchEvent(new CustomEvent(\"TrunkApplicationStarted\", \
-         {{ detail: {{ wasm: await __wbg_init({{ module_or_path: \
-         Uint8Array.from(atob(\"{wasm}\"), it => it.charCodeAt(0)) }}) }} }}));\n</script>",
+        "<script type=\"module\">\n{}\nconst packed = Uint8Array.from(atob(\"{wasm}\"), it => \
+         it.charCodeAt(0));\nconst unpacked = new Blob([packed]).stream().pipeThrough(new \
+         DecompressionStream(\"gzip\"));\ndispatchEvent(new \
+         CustomEvent(\"TrunkApplicationStarted\", {{ detail: {{ wasm: await __wbg_init({{ \
+         module_or_path: await new Response(unpacked).arrayBuffer() }}) }} }}));\n</script>",
         glue.replace("</script", "<\\/script")
     );
-    Ok((tag.place.start..tag.place.end + length + "</script>".len(), text))
+    Ok((started.place, text))
+}
+
+/// Compressed, as base64: a browser of the last years unpacks it in a moment.
+fn packed(file: &Path) -> Result<String, Trouble> {
+    let mut node = program("node");
+    node.arg(root().join("xtask/src/pack.mjs")).arg(file);
+    said(&mut node).ok_or_else(|| {
+        Trouble::new("cannot be compressed")
+            .at(shown(file))
+            .fix("see that Node.js 20 or newer is installed")
+    })
 }
 
 fn see_that_it_stands_alone(glue: &str) -> Done {

@@ -5,8 +5,10 @@ mod bench;
 mod build;
 mod bundle;
 mod check;
+mod glue;
 mod html;
 mod near;
+mod outline;
 mod places;
 mod programs;
 mod serve;
@@ -67,6 +69,12 @@ const TASKS: &[Task] = &[
         says: "weigh the first load, part by part, against the budget",
         options: &[],
         run: size::run,
+    },
+    Task {
+        name: "outline",
+        says: "make the outline that the map is drawn on, from npm's world-atlas",
+        options: &[("--check", "only say whether the file is out of date")],
+        run: outline::run,
     },
     Task {
         name: "bench",

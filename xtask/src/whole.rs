@@ -1,9 +1,11 @@
 //! Puts the whole page beside the first load, which sends for it by the name that it finds in the
 //! document.
 
+use crate::glue;
 use crate::html::tags;
 use crate::places::{dist, read, read_bytes, root, shown, write};
 use crate::trouble::{Done, Trouble};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// Where the build with every view lies.
@@ -16,6 +18,8 @@ pub fn folder() -> PathBuf {
 pub struct Started {
     pub glue: PathBuf,
     pub wasm: PathBuf,
+    /// Where the script that starts them stands in the page, with its tags.
+    pub place: Range<usize>,
 }
 
 /// Finds them in the script that Trunk wrote.
@@ -25,30 +29,36 @@ pub fn started(folder: &Path, html: &str) -> Result<Started, Trouble> {
             .at(shown(&folder.join("index.html")))
             .fix("see that Trunk.toml and index.html keep Trunk's own start script")
     };
-    let script =
-        script(html).ok_or_else(|| unlike("has no module script that starts it".into()))?;
+    let place = script(html).ok_or_else(|| unlike("has no module script that starts it".into()))?;
     let named = |ending: &str| {
-        let quoted = script.split(['\'', '"']).find(|it| it.ends_with(ending));
+        let quoted = html[place.clone()].split(['\'', '"']).find(|it| it.ends_with(ending));
         quoted
             .map(|it| folder.join(it.trim_start_matches("./")))
             .ok_or_else(|| unlike(format!("starts nothing that ends in {ending}")))
     };
-    Ok(Started { glue: named(".js")?, wasm: named(".wasm")? })
+    Ok(Started { glue: named(".js")?, wasm: named(".wasm")?, place })
 }
 
-fn script(html: &str) -> Option<&str> {
+/// Where the script stands, with its tags.
+fn script(html: &str) -> Option<Range<usize>> {
+    const END: &str = "</script>";
     let tag = tags(html, "script").into_iter().find(|it| {
         it.get("type") == Some("module") && html[it.place.end..].trim_start().starts_with("import ")
     })?;
-    html[tag.place.end..].split("</script>").next()
+    let length = html[tag.place.end..].find(END)?;
+    Some(tag.place.start..tag.place.end + length + END.len())
 }
 
 /// Copies the whole page into `dist/` and names its start in the page's head.
 pub fn join() -> Done {
-    let html = read(&folder().join("index.html"))?;
-    let whole = started(&folder(), &html)?;
+    let whole = started(&folder(), &read(&folder().join("index.html"))?)?;
     for file in [&whole.glue, &whole.wasm] {
-        write(&dist().join(name(file)), read_bytes(file)?)?;
+        write(&beside(file), read_bytes(file)?)?;
+    }
+    let first = started(&dist(), &read(&dist().join("index.html"))?)?;
+    // The bundle is made of the scripts as they were: it calls them by their names.
+    for it in [&first.glue, &beside(&whole.glue)] {
+        glue::minify(it)?;
     }
     let (glue, wasm) = (name(&whole.glue), name(&whole.wasm));
     let hash = glue.trim_end_matches(".js").rsplit('-').next().unwrap_or_default();
@@ -70,6 +80,11 @@ fn start_script(glue: &str, wasm: &str) -> String {
          .then((it) => it.default({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }}))\n  \
          .catch((it) => (console.info(it), dispatchEvent(new Event(\"five-principles-whole-failed\"))));\n"
     )
+}
+
+/// Where a file of the whole page lies beside the first load.
+pub fn beside(file: &Path) -> PathBuf {
+    dist().join(name(file))
 }
 
 fn name(file: &Path) -> String {

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use rules::Situation;
 
-const RUNS: usize = 31;
+const RUNS: usize = 201;
 
 fn main() {
     let book = act::rulebook();

@@ -1,16 +1,18 @@
 //! Citations: the address of a provision, as it is said in each language.
 //!
-//! A pack cites by strings such as `6(13)(i)`, `3(v)(g)`, `25(1)–(6)` or `NSC 2(2)(i)`. English
-//! numbers paragraphs in figures, items in small Roman numerals and subitems by letter; Japanese
-//! says 条, 項, 号 and counts subitems イロハ.
+//! A pack cites by strings such as `6(13)(i)`, `3(v)(g)`, `25(1)–(6)` or `NSC 2(2)(i)`; `old 24(1)`
+//! is the Act as it read before 29 March 2016. English numbers paragraphs in figures, items in small
+//! Roman numerals and subitems by letter; Japanese says 条, 項, 号 and counts subitems イロハ.
 
 use std::fmt::Write;
 
 /// A part of an address after its article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+pub(crate) enum Part {
     Paragraph(u32),
     Item(u32),
+    /// Follows an item, as in `(ii-2)`.
+    Branch(u32),
     /// Place in the iroha order, from 0.
     Subitem(usize),
 }
@@ -21,15 +23,27 @@ const IROHA: [char; 22] = [
 ];
 
 /// Laws other than the Act: prefix in the pack, English, Japanese.
-const LAWS: [(&str, &str, &str); 4] = [
+pub(crate) const LAWS: [(&str, &str, &str); 5] = [
+    ("Suppl. ", "Suppl. Art. ", "附則"),
     ("NSC ", "NSC Act ", "国家安全保障会議設置法"),
     ("SDF ", "SDF Act ", "自衛隊法"),
     ("EO ", "Enforcement Order ", "施行令"),
     ("Penal ", "Penal Code ", "刑法"),
 ];
 
+/// The mark of the text in force until 28 March 2016.
+pub(crate) const OLD: &str = "old ";
+
 /// A citation in words: "Art. 6(13)(i)", 「6条13項1号」. `None` if it is not of the known form.
 pub fn say(cite: &str, language: &str) -> Option<String> {
+    match cite.strip_prefix(OLD) {
+        Some(it) if language == "ja" => say_plain(it, language).map(|it| format!("旧{it}")),
+        Some(it) => say_plain(it, language).map(|it| format!("old {it}")),
+        None => say_plain(cite, language),
+    }
+}
+
+fn say_plain(cite: &str, language: &str) -> Option<String> {
     let japanese = language == "ja";
     if let Some(table) = cite.strip_prefix("Table ") {
         let number: usize = table.parse().ok()?;
@@ -71,7 +85,12 @@ pub fn say_all(cites: &[String], language: &str) -> String {
     said.collect::<Vec<_>>().join(if language == "ja" { "、" } else { ", " })
 }
 
-fn parse(address: &str) -> Option<(&str, Vec<Part>)> {
+/// The same for the text in force on a day: what a citation of today's text was then.
+pub fn say_all_on(cites: &[String], edition: Option<&str>, language: &str) -> String {
+    say_all(&crate::concordance::all_as_of(cites, edition), language)
+}
+
+pub(crate) fn parse(address: &str) -> Option<(&str, Vec<Part>)> {
     let end = address.find('(').unwrap_or(address.len());
     let (article, rest) = address.split_at(end);
     let sound =
@@ -80,21 +99,26 @@ fn parse(address: &str) -> Option<(&str, Vec<Part>)> {
 }
 
 /// Reads `(13)(i)(a)`; letters that could be Roman numerals are subitems once an item stands before.
-fn parse_parts(mut rest: &str, lone: bool) -> Option<Vec<Part>> {
+pub(crate) fn parse_parts(mut rest: &str, lone: bool) -> Option<Vec<Part>> {
     let mut parts = vec![];
     while !rest.is_empty() {
         let close = rest.find(')')?;
         let inner = rest.strip_prefix('(')?.get(..close - 1)?;
+        if lone && !parts.is_empty() {
+            return None;
+        }
+        let (inner, branch) = match inner.split_once('-') {
+            Some((inner, branch)) => (inner, Some(branch.parse().ok()?)),
+            None => (inner, None),
+        };
         let after_item = parts.iter().any(|it| matches!(it, Part::Item(_)));
         let part = match (inner.parse(), roman(inner)) {
             (Ok(number), _) => Part::Paragraph(number),
             (Err(_), Some(number)) if !after_item => Part::Item(number),
             (Err(_), _) => Part::Subitem(letter(inner)?),
         };
-        if lone && !parts.is_empty() {
-            return None;
-        }
         parts.push(part);
+        parts.extend(branch.map(Part::Branch));
         rest = &rest[close + 1..];
     }
     Some(parts)
@@ -143,6 +167,7 @@ fn write_japanese_part(said: &mut String, part: Part) {
     let _ = match part {
         Part::Paragraph(number) => write!(said, "{number}項"),
         Part::Item(number) => write!(said, "{number}号"),
+        Part::Branch(number) => write!(said, "の{number}"),
         Part::Subitem(place) => write!(said, "{}", IROHA[place]),
     };
 }
@@ -167,6 +192,10 @@ mod tests {
         assert_eq!(said("SDF 94-7(iii)"), pair("SDF Act 94-7(iii)", "自衛隊法94条の7第3号"));
         assert_eq!(said("Table 4"), pair("Table 4", "別表第四"));
         assert_eq!(said("19"), pair("Art. 19", "19条"));
+        assert_eq!(said("old 3(ii-2)"), pair("old Art. 3(ii-2)", "旧3条2号の2"));
+        assert_eq!(said("old 3(i)–(ii-2)"), pair("old Art. 3(i)–(ii-2)", "旧3条1号〜2号の2"));
+        assert_eq!(said("old Suppl. 2"), pair("old Suppl. Art. 2", "旧附則2条"));
+        assert_eq!(said("old Table 3"), pair("old Table 3", "旧別表第三"));
     }
 
     #[test]

@@ -1,11 +1,35 @@
 //! The International Peace Cooperation Act (Act No. 79 of 1992) as a rule pack.
 //!
 //! The law stands in `pack/`, as JSON that can be read with the statute beside it; `cases/` holds
-//! worked situations with the outcome the Act gives them. Nothing here is legal advice.
+//! worked situations with the outcome the Act gives them. With the feature `whole` the texts beside the
+//! pack are here as well: every provision in plain words, what each edition changed, the official
+//! wordings, the controversies, the institutions. Nothing here is legal advice.
 
+#[cfg(feature = "whole")]
+mod address;
 mod cases;
 pub mod citation;
+pub mod concordance;
+#[cfg(feature = "whole")]
+pub mod controversy;
+#[cfg(feature = "whole")]
+pub mod edition;
+#[cfg(feature = "whole")]
+pub mod institution;
 pub mod proofs;
+#[cfg(feature = "whole")]
+pub mod provision;
+#[cfg(feature = "reference")]
+#[path = "../tests/reference/mod.rs"]
+mod reference;
+#[cfg(feature = "whole")]
+pub mod source;
+#[cfg(feature = "whole")]
+pub mod tie;
+#[cfg(feature = "whole")]
+mod whole;
+#[cfg(feature = "whole")]
+pub mod wording;
 
 use std::sync::LazyLock;
 

@@ -40,6 +40,10 @@ pub fn proof<'a>(
         kinds = of_peacekeeping(book, kinds);
     }
     let mut proof = Proof::new(book, written, claim, kinds);
+    #[cfg(feature = "reference")]
+    {
+        proof.other = Some(reference);
+    }
     if question == "continue" {
         proof.provisional = provisional(book);
     }
@@ -53,6 +57,13 @@ pub fn proof<'a>(
         proof.given = refused.map(|it| (it, Finding::False)).into_iter().collect();
     }
     Ok(proof)
+}
+
+/// What the program answers that was written from the law and not from the pack.
+#[cfg(feature = "reference")]
+fn reference(situation: &rules::Situation) -> String {
+    let plain = crate::reference::Plain::from_json(&situation.to_json(&["assignments"]));
+    plain.map_or_else(|error| error, |it| crate::reference::decide(&it).outcome.to_owned())
 }
 
 /// Relief and election work are what a peacekeeping operation is not: there more can be less.

@@ -5,9 +5,9 @@ mod space;
 use std::collections::BTreeSet;
 
 use rules::{Assessment, Finding, Rulebook, Said, Situation, Statement};
-use space::{Chance, frames, outcome, put, some_facts, state};
+use space::{Chance, frames, older_frames, outcome, put, some_facts, state};
 
-/// Calls `see` with situations of every frame.
+/// Calls `see` with situations of every frame, and with a few of each frame of an older stage.
 fn visit(
     seed: u64,
     each: usize,
@@ -15,7 +15,8 @@ fn visit(
 ) {
     let book = act::rulebook();
     let mut chance = Chance(seed);
-    for frame in frames() {
+    let older = older_frames().into_iter().map(|it| (it, each.div_ceil(15)));
+    for (frame, each) in frames().into_iter().map(|it| (it, each)).chain(older) {
         let silent = state(book, &frame);
         for _ in 0..each {
             let facts = some_facts(book, &frame, book.support(&silent), &mut chance);

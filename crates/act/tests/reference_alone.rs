@@ -24,6 +24,26 @@ fn the_reference_decides_every_worked_case_as_expected() {
     }
 }
 
+#[test]
+fn the_reference_decides_the_cases_of_two_editions_at_every_stage() {
+    let mut checked = 0;
+    for case in &worked_cases() {
+        for (day, expected) in case["other-editions"].as_object().into_iter().flatten() {
+            let mut then = case.clone();
+            then["edition"] = day.as_str().into();
+            let id = &case["id"];
+            let plain = Plain::from_json(&then).unwrap_or_else(|flaw| panic!("case {id}: {flaw}"));
+            let decision = decide(&plain);
+            assert_eq!(Some(decision.outcome), expected["expected"].as_str(), "{id} on {day}");
+            let bases = expected["bases"].as_array().into_iter().flatten();
+            let bases: Vec<_> = bases.filter_map(Value::as_str).collect();
+            assert_eq!(decision.bases, bases, "{id} on {day}");
+            checked += 1;
+        }
+    }
+    assert_eq!(checked, 30);
+}
+
 fn worked_cases() -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
     let mut cases = Vec::new();

@@ -95,7 +95,7 @@ impl List<'_> {
             }
             let lines = [self.with(&choice.label, &beside, &[]), self.with(&choice.asks, &[], &[])];
             self.entry(1, &choice.id, &lines)?;
-            choice.options.iter().try_for_each(|it| self.option(it))?;
+            today(choice).try_for_each(|it| self.option(it))?;
         }
         Ok(())
     }
@@ -130,24 +130,29 @@ impl List<'_> {
     }
 }
 
+/// The options as they stand today: one that changed with an amendment stands in the pack twice.
+fn today(choice: &rules::Choice) -> impl Iterator<Item = &ChoiceOption> {
+    choice.options.iter().filter(|it| it.until.is_none())
+}
+
 fn as_json(pack: &Pack) -> Value {
     let questions = pack
         .questions
         .iter()
         .map(|it| json!({ "id": it.id, "label": it.label, "asks": it.asks, "cite": it.cite }));
-    let options = |options: &[ChoiceOption]| -> Vec<Value> {
+    let options = |choice: &rules::Choice| -> Vec<Value> {
         let option = |it: &ChoiceOption| {
             json!({
                 "id": it.id, "label": it.label, "definition": it.definition, "cite": it.cite,
                 "questions": it.questions,
             })
         };
-        options.iter().map(option).collect()
+        today(choice).map(option).collect()
     };
     let choices = pack.choices.iter().map(|it| {
         json!({
             "id": it.id, "label": it.label, "asks": it.asks, "many": it.many,
-            "questions": it.questions, "needed": it.needed, "options": options(&it.options),
+            "questions": it.questions, "needed": it.needed, "options": options(it),
         })
     });
     let facts = pack.facts.iter().map(|it| {

@@ -5,10 +5,17 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::arguments::{Arguments, Command, hint};
-use crate::{Done, Ending, Failure, assess, check, explain, facts};
+use crate::{Done, Ending, Failure, assess, check, explain, facts, prove, sweep};
 
-const COMMANDS: [&Command; 5] =
-    [&assess::COMMAND, &explain::COMMAND, &check::COMMAND, &facts::COMMAND, &COMMAND];
+const COMMANDS: [&Command; 7] = [
+    &assess::COMMAND,
+    &explain::COMMAND,
+    &sweep::COMMAND,
+    &prove::COMMAND,
+    &check::COMMAND,
+    &facts::COMMAND,
+    &COMMAND,
+];
 
 const COMMAND: Command = Command {
     name: "help",

@@ -27,6 +27,13 @@ pub struct Entry {
 impl Entry {
     /// Reads and assesses the situation.
     pub fn assess(&self, book: &Rulebook) -> Result<(Situation, Assessment), String> {
+        let situation = self.situation(book)?;
+        let assessment = book.assess(&situation).map_err(|it| it.said_in(&self.place))?;
+        Ok((situation, assessment))
+    }
+
+    /// Reads the situation.
+    pub fn situation(&self, book: &Rulebook) -> Result<Situation, String> {
         let value = self.found.as_ref().map_err(Clone::clone)?;
         let situation = Situation::from_json(value, &book.choice_ids())
             .map_err(|it| it.said_in(&self.place))?;
@@ -36,8 +43,7 @@ impl Entry {
                 return Err(format!("unknown key `{key}` in {place} (did you mean `{meant}`?)"));
             }
         }
-        let assessment = book.assess(&situation).map_err(|it| it.said_in(&self.place))?;
-        Ok((situation, assessment))
+        Ok(situation)
     }
 }
 

@@ -14,6 +14,8 @@ mod input;
 mod language;
 mod messages;
 mod places;
+mod prove;
+mod sweep;
 
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;

@@ -54,12 +54,9 @@ pub fn facts() -> String {
         json!({"id": it.id, "label": it.label, "many": it.many, "questions": it.questions,
             "needed": it.needed, "options": options.collect::<Vec<Value>>()})
     };
-    let fact = |it: &rules::Fact| {
-        json!({"id": it.id, "label": it.label, "cite": it.cite, "closed-world": it.closed_world.id()})
-    };
-    let outcome = |it: &rules::Outcome| {
-        json!({"id": it.id, "label": it.label, "finding": it.finding.id()})
-    };
+    let fact = |it: &rules::Fact| json!({"id": it.id, "label": it.label, "cite": it.cite, "closed-world": it.closed_world.id()});
+    let outcome =
+        |it: &rules::Outcome| json!({"id": it.id, "label": it.label, "finding": it.finding.id()});
     let question = |it: &rules::Question| json!({"id": it.id, "label": it.label});
     let all = json!({
         "questions": pack.questions.iter().map(question).collect::<Vec<Value>>(),

@@ -14,7 +14,12 @@ fn every_case_is_assessed_as_by_the_act() {
         let asked = case.situation.to_json(&["assignments"]).to_string();
         let assessment = book.assess(&case.situation).expect("an assessment");
         let report = book.report(case.situation.id.clone(), &assessment);
-        assert_eq!(read(&assess(&asked)), serde_json::to_value(report).expect("JSON"), "{}", case.id);
+        assert_eq!(
+            read(&assess(&asked)),
+            serde_json::to_value(report).expect("JSON"),
+            "{}",
+            case.id
+        );
         let told = read(&sweep(&asked));
         assert_eq!(told["outcome"], assessment_outcome(&assess(&asked)), "{}", case.id);
         assert!(!logic(&asked).contains("error"), "{}", case.id);

@@ -4,10 +4,19 @@ use std::collections::BTreeSet;
 
 use crate::ids::is_slug;
 use crate::texts::Texts;
-use crate::{Confidence, Flaw, Period, Record, Remark, RemarkKind, SourceId};
+use crate::{
+    Confidence, Flaw, Operation, OperationId, Period, Record, Remark, RemarkKind, SourceId,
+};
 
+mod contributions;
 mod dispatches;
+mod events;
 mod operations;
+mod outside;
+mod places;
+mod printed;
+mod readings;
+mod series;
 mod snapshots;
 mod sources;
 mod statements;
@@ -18,14 +27,27 @@ pub const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// Every flaw of the record, in the order of the lists.
 ///
-/// Found are: ids twice or misspelt, references to nothing, a start after its end, more people at a
-/// time than in total, zero where nothing was found, a figure or a fact without a source, a row that
-/// is not what was printed, an empty list, a missing translation, a source that nothing cites.
+/// Found are:
+/// - ids twice or misspelt, references to nothing or to another operation's, an empty list, a missing
+///   translation, a figure or a fact without a source, a source that nothing cites;
+/// - a start after its end, a row outside its operation's time, steps or events out of order, a step
+///   that follows a later one;
+/// - zero where nothing was found, more people at a time than in total, a total that is not the sum of
+///   its rows and does not say why, a rounded figure beside an exact one, a row of figures that has not
+///   one for each column;
+/// - a reading that changes nothing, a place that is not on Earth, an operation with two places to stand
+///   for it, or none;
+/// - a row that is not what was printed.
 pub fn validate(record: &Record) -> Vec<Flaw> {
     let mut check = Check { record, cited: BTreeSet::new(), flaws: Vec::new() };
     check.operations();
     check.dispatches();
     check.snapshots();
+    check.places();
+    check.events();
+    check.contributions();
+    check.outside();
+    check.series();
     check.statements();
     check.documents();
     // Last: by then it is known which sources are cited.
@@ -67,12 +89,16 @@ impl<'r> Check<'r> {
         let mut seen = BTreeSet::new();
         for entry in entries {
             let at = At { list, id: id(entry) };
-            self.expect(is_slug(at.id), at, "id", "must be small letters, digits and hyphens");
+            self.slug(at, "id", at.id);
             self.expect(seen.insert(at.id), at, "id", "stands twice");
             for field in words::lacking(entry) {
                 self.flaw(at, &field, "has no translation");
             }
         }
+    }
+
+    fn slug(&mut self, at: At, field: &str, id: &str) {
+        self.expect(is_slug(id), at, field, "must be small letters, digits and hyphens");
     }
 
     /// Sources that must be there and be known.
@@ -91,6 +117,30 @@ impl<'r> Check<'r> {
             let possible = period.start.earliest() <= end.latest();
             self.expect(possible, at, field, "starts after it ends");
         }
+    }
+
+    /// An operation that must be known.
+    fn belongs(&mut self, at: At, operation: &OperationId) -> Option<&'r Operation> {
+        let known = self.record.operation(operation);
+        self.expect(known.is_some(), at, "operation", format!("unknown operation `{operation}`"));
+        known
+    }
+
+    /// A figure that, where nothing was found, is null.
+    fn figure(&mut self, at: At, field: &str, figure: Option<u32>) {
+        self.expect(figure != Some(0), at, field, "is zero: what was not found is null");
+    }
+
+    fn country(&mut self, at: At, field: &str, iso3: &str) {
+        let code = iso3.len() == 3 && iso3.bytes().all(|it| it.is_ascii_uppercase());
+        self.expect(code, at, field, "must be three capital letters");
+    }
+
+    /// A point on Earth, and not the one where both numbers were forgotten.
+    fn point(&mut self, at: At, field: &str, latitude: f64, longitude: f64) {
+        let there = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
+        let says = format!("{latitude}, {longitude} is no point of a map");
+        self.expect(there && (latitude, longitude) != (0.0, 0.0), at, field, says);
     }
 
     fn remarks(&mut self, at: At, field: &str, remarks: &[Remark]) {

@@ -1,13 +1,14 @@
 //! Whom Japan sent: one row for people of one kind in one stay.
 
+use std::collections::BTreeMap;
+
 use rules::read::{Fields, Read, Unreadable};
 use rules::{Situation, keyed, words};
 use serde_json::Value;
 
 use crate::texts::{Texts, entries, field};
 use crate::{
-    Confidence, DispatchId, OperationId, Printed, Remark, Snapshot, SnapshotId, SourceId, When,
-    Words,
+    Confidence, DispatchId, OperationId, Printed, Remark, SnapshotId, SourceId, When, Words,
 };
 
 entries! {
@@ -27,8 +28,18 @@ entries! {
         closer: Option<Cited<Period>>,
         /// People there at one time. `None`: not found.
         at_a_time: Option<u32>,
+        /// How the number there changed over time.
+        strength: Option<Words>,
         /// People over all rotations. `None`: not found.
         total: Option<u32>,
+        /// A rounded figure, where no exact total was found.
+        about: Option<u32>,
+        rotations: Option<u32>,
+        counted: Counted,
+        /// Whether they had weapons with them. `None`: not found.
+        armed: Option<bool>,
+        /// Whether they were of the Self-Defense Forces.
+        sdf: bool,
         /// Of the figures and the period.
         confidence: Confidence,
         sources: Vec<SourceId>,
@@ -36,7 +47,47 @@ entries! {
         printed: Option<Printed>,
         /// The situations to open in the explorer.
         openings: Vec<Opening>,
+        /// The choices under which the engine is asked about this row at each step. `None`: nothing is
+        /// asked about it separately.
+        asked: Option<Asked>,
         remarks: Vec<Remark>,
+    }
+
+    /// The choices for one row. Ids of the Act's pack.
+    Asked {
+        variant: Option<String>,
+        assignments: Vec<String>,
+        actor: String,
+        /// The step at which the row starts.
+        from: SnapshotId,
+        /// Duties given to it afterwards, in order of time.
+        later: Vec<AskedLater>,
+    }
+
+    /// What a row is asked about from a later step on, in the place of what was asked before.
+    AskedLater {
+        /// The step at which the duties change: there the row is asked to start again.
+        from: SnapshotId,
+        /// All of them, those kept included.
+        assignments: Vec<String>,
+    }
+}
+
+/// Whether the people are in Japan's published totals. They are, unless it is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted(pub bool);
+
+impl Default for Counted {
+    fn default() -> Counted {
+        Counted(true)
+    }
+}
+
+impl Read for Counted {
+    const NEEDED: bool = false;
+
+    fn read(value: Value) -> Result<Counted, Unreadable> {
+        bool::read(value).map(Counted)
     }
 }
 
@@ -67,6 +118,20 @@ words! {
         ElectoralObservers = "electoral-observers",
         /// Officers at the operation's headquarters (司令部要員).
         StaffOfficers = "staff-officers",
+        /// Single officers who keep in touch with the parties' forces (軍事連絡要員).
+        MilitaryLiaison = "military-liaison",
+        AirTransportUnit = "air-transport-unit",
+        TransportUnit = "transport-unit",
+        /// 輸送調整.
+        MovementControl = "movement-control",
+        /// Medical care, water, transport for refugees (難民救援隊).
+        ReliefUnit = "relief-unit",
+        /// People who prepare and support an air transport unit.
+        AirSupport = "air-support",
+        /// People who keep the unit in touch with the operation and others (現地支援調整所).
+        SupportCoordination = "support-coordination",
+        /// Civil servants who keep in touch on the spot (連絡調整要員).
+        Liaison = "liaison",
     }
 }
 
@@ -96,7 +161,7 @@ impl<T: Texts> Texts for Cited<T> {
 impl<T: Read> Read for Cited<T> {
     fn read(value: Value) -> Result<Cited<T>, Unreadable> {
         let mut fields = Fields::of(value);
-        let mut it = Cited::default();
+        let mut it = Cited::<T>::default();
         fields.fill("value", &mut it.value);
         fields.fill("confidence", &mut it.confidence);
         fields.fill("sources", &mut it.sources);
@@ -123,22 +188,45 @@ entries! {
 
 impl Opening {
     /// The situation itself. A fact that was not found is there, and unknown.
-    pub fn situation(&self, pillar: Pillar, snapshot: &Snapshot) -> Situation {
-        let mut choices = keyed([
-            ("pillar".to_owned(), vec![pillar.id().to_owned()]),
-            ("assignments".to_owned(), self.assignments.clone()),
-            ("actor".to_owned(), vec![self.actor.clone()]),
-        ]);
-        if let Some(variant) = &self.variant {
-            choices.insert("variant".to_owned(), vec![variant.clone()]);
-        }
+    pub(crate) fn situation(&self, pillar: Pillar, facts: Facts) -> Situation {
         Situation {
             id: Some(self.id.clone()),
             title: Some(self.title.clone()),
             question: self.question.clone(),
-            choices,
-            facts: keyed(snapshot.facts.iter().map(|it| (it.fact.clone(), it.value))),
+            choices: choices(pillar, self.variant.as_ref(), &self.assignments, &self.actor),
+            facts,
             ..Situation::default()
         }
     }
+}
+
+/// Values by fact.
+pub(crate) type Facts = BTreeMap<String, Option<bool>>;
+
+impl Asked {
+    /// The options by choice, as a situation holds them.
+    pub(crate) fn choices(
+        &self,
+        pillar: Pillar,
+        assignments: &[String],
+    ) -> BTreeMap<String, Vec<String>> {
+        choices(pillar, self.variant.as_ref(), assignments, &self.actor)
+    }
+}
+
+fn choices(
+    pillar: Pillar,
+    variant: Option<&String>,
+    assignments: &[String],
+    actor: &str,
+) -> BTreeMap<String, Vec<String>> {
+    let mut choices = keyed([
+        ("pillar".to_owned(), vec![pillar.id().to_owned()]),
+        ("assignments".to_owned(), assignments.to_vec()),
+        ("actor".to_owned(), vec![actor.to_owned()]),
+    ]);
+    if let Some(variant) = variant {
+        choices.insert("variant".to_owned(), vec![variant.clone()]);
+    }
+    choices
 }

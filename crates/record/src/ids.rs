@@ -48,6 +48,18 @@ ids! {
     SourceId,
     /// A printed document that we reproduce, such as `osaka-1995`.
     DocumentId,
+    /// A dated event, such as `untac-1993-05-04`.
+    EventId,
+    /// A point of a map, such as `untac-1992-takeo`.
+    PlaceId,
+    /// Goods given on one decision.
+    ContributionId,
+    /// A thing outside the Act, such as `untag-1989`.
+    OutsideId,
+    /// A table of figures over time, such as `un-monthly`.
+    SeriesId,
+    /// One way to see contested facts, such as `opposition`. Unlike the others of its snapshot.
+    ReadingId,
 }
 
 /// Whether `slug` is kebab-case: small letters, digits, single hyphens inside.

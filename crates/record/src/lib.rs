@@ -1,14 +1,23 @@
-//! The record: whom Japan sent abroad under the Act, when, on what findings, and who says so.
-//!
-//! This first part holds the table of 1995 (ten dispatches to four UN operations), what the page
-//! around that table says, and the facts as they were found when people were sent.
+//! The record: whom Japan sent abroad under the Act and what it gave, when, on what findings, and who
+//! says so.
 //!
 //! ```text
-//! data/*.json ──► Record ──► validate ──► Vec<Flaw>   (empty, or the tests fail)
+//! data/*.json ──► Record ──► validate ──► Vec<Flaw>   (empty, or the crate does not build)
 //!                   │
-//!                   ├─ Dispatch ── Printed   the line as printed, misprints marked
-//!                   └─ Opening  ── Snapshot  the situation it opens, each fact with its basis
+//!                   ├─ Operation ─┬─ Dispatch    people of one kind, and what is asked about them
+//!                   │             │    ├─ Printed   the line as printed, misprints marked
+//!                   │             │    └─ Opening   a situation to open in the explorer
+//!                   │             ├─ Snapshot    the facts at one time: a step of the replay
+//!                   │             │    └─ Reading   who saw them otherwise
+//!                   │             ├─ Event, Place
+//!                   │             └─ Contribution goods given
+//!                   ├─ Outside, Series             not under the Act; not Japan's own count
+//!                   └─ Document, Statement, Source
 //! ```
+//!
+//! Asked of it: [`Record::steps`] and [`Record::situation_at`] for the replay, [`agrees`] for what was
+//! done against what the Act says, [`Search`] for the filter, [`Record::people_by_year`] and
+//! [`Record::sent`] for figures.
 //!
 //! What holds everywhere:
 //! - `None` means *not found*. It is never zero, and never "today".
@@ -16,33 +25,9 @@
 //! - Every figure and every fact names its sources and its [`Confidence`].
 //! - Every text of ours is in English and Japanese ([`Words`]); printed text stays as printed.
 
-mod check;
-mod dispatch;
-mod document;
-mod flaw;
-mod ids;
-mod load;
-mod operation;
-mod printed;
-mod record;
-mod remark;
-mod snapshot;
-mod source;
-mod statement;
-mod texts;
-mod when;
+mod embedded;
+#[path = "modules.rs"]
+mod modules;
 
-pub use check::{LANGUAGES, validate};
-pub use dispatch::{Cited, Dispatch, Opening, Period, Personnel, Pillar};
-pub use document::{Document, MisprintCount, TableHead};
-pub use flaw::Flaw;
-pub use ids::{DispatchId, DocumentId, OperationId, SnapshotId, SourceId, StatementId};
-pub use operation::{Area, Instrument, InstrumentKind, Mandate, Operation};
-pub use printed::{Cell, Misprint, Piece, Printed};
-pub use record::{EMBEDDED, Record, record};
-pub use remark::{Remark, RemarkKind};
-pub use rules::Words;
-pub use snapshot::{Basis, Found, Snapshot};
-pub use source::{Confidence, Extent, Source, SourceKind};
-pub use statement::{Figure, Quote, Sense, Statement, Topic, Unit};
-pub use when::{Day, Precision, When};
+pub use embedded::{EMBEDDED, record};
+pub use modules::*;

@@ -3,33 +3,60 @@
 use rules::read::{Read, Unreadable};
 use serde_json::Value;
 
-use crate::{Dispatch, Document, Flaw, Operation, Snapshot, Source, Statement};
+use crate::{
+    Contribution, Dispatch, Document, Event, Flaw, Operation, Outside, Place, Record, Series,
+    Snapshot, Source, Statement,
+};
 
-rules::elements! {
-    /// One file: some of the record's lists.
-    Part {
-        operations: Vec<Operation>,
-        dispatches: Vec<Dispatch>,
-        snapshots: Vec<Snapshot>,
-        statements: Vec<Statement>,
-        documents: Vec<Document>,
-        sources: Vec<Source>,
-    }
+/// The lists that a file may have.
+macro_rules! lists {
+    ($($list:ident : $entry:ident),* $(,)?) => {
+        rules::elements! {
+            /// One file: some of the record's lists.
+            Part { $($list: Vec<$entry>),* }
+        }
+
+        impl Part {
+            /// Each entry's list and id.
+            fn ids(&self) -> Vec<(&'static str, String)> {
+                let mut ids = Vec::new();
+                $(for it in &self.$list {
+                    ids.push((stringify!($list), it.id.as_str().to_owned()));
+                })*
+                ids
+            }
+        }
+
+        impl Record {
+            /// Adds what a file holds.
+            pub(crate) fn take(&mut self, file: &str, part: Part) {
+                self.files.push((file.to_owned(), part.ids()));
+                $(self.$list.extend(part.$list);)*
+            }
+        }
+
+        /// What keeps an entry of a list from being read. `None`: there is no such list.
+        fn reader(list: &str) -> Option<fn(&Value) -> Option<Unreadable>> {
+            $(if list == stringify!($list) {
+                return Some(unreadable::<$entry>);
+            })*
+            None
+        }
+    };
 }
 
-impl Part {
-    /// Each entry's list and id.
-    pub(crate) fn ids(&self) -> Vec<(&'static str, String)> {
-        let mut ids = Vec::new();
-        let mut note = |list, id: &str| ids.push((list, id.to_owned()));
-        self.operations.iter().for_each(|it| note("operations", it.id.as_str()));
-        self.dispatches.iter().for_each(|it| note("dispatches", it.id.as_str()));
-        self.snapshots.iter().for_each(|it| note("snapshots", it.id.as_str()));
-        self.statements.iter().for_each(|it| note("statements", it.id.as_str()));
-        self.documents.iter().for_each(|it| note("documents", it.id.as_str()));
-        self.sources.iter().for_each(|it| note("sources", it.id.as_str()));
-        ids
-    }
+lists! {
+    operations: Operation,
+    dispatches: Dispatch,
+    snapshots: Snapshot,
+    places: Place,
+    events: Event,
+    contributions: Contribution,
+    outside: Outside,
+    series: Series,
+    statements: Statement,
+    documents: Document,
+    sources: Source,
 }
 
 /// The file's lists, or the first thing that cannot be read.
@@ -53,14 +80,8 @@ fn value(json: &str) -> Result<Value, Unreadable> {
 }
 
 fn list_flaws(file: &str, list: &str, entries: &Value) -> Vec<Flaw> {
-    let unreadable = match list {
-        "operations" => unreadable::<Operation>,
-        "dispatches" => unreadable::<Dispatch>,
-        "snapshots" => unreadable::<Snapshot>,
-        "statements" => unreadable::<Statement>,
-        "documents" => unreadable::<Document>,
-        "sources" => unreadable::<Source>,
-        _ => return vec![whole(file, list, "the record has no such list".to_owned())],
+    let Some(unreadable) = reader(list) else {
+        return vec![whole(file, list, "the record has no such list".to_owned())];
     };
     let Value::Array(entries) = entries else {
         return vec![whole(file, list, "must be a list".to_owned())];

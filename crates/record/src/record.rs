@@ -1,13 +1,12 @@
 //! The record, put together.
 
-use std::sync::OnceLock;
-
 use rules::Situation;
 
-use crate::load::{self, Part};
+use crate::load;
 use crate::{
-    Dispatch, DispatchId, Document, DocumentId, Flaw, Opening, Operation, OperationId, Snapshot,
-    SnapshotId, Source, SourceId, Statement, StatementId,
+    Contribution, ContributionId, Dispatch, DispatchId, Document, DocumentId, Event, EventId, Flaw,
+    Opening, Operation, OperationId, Outside, OutsideId, Place, PlaceId, Series, SeriesId,
+    Snapshot, SnapshotId, Source, SourceId, Statement, StatementId,
 };
 
 /// Everything the record holds. Lists are in the order of the files.
@@ -18,40 +17,45 @@ pub struct Record {
     pub dispatches: Vec<Dispatch>,
     /// The facts as found, by operation and time.
     pub snapshots: Vec<Snapshot>,
+    pub places: Vec<Place>,
+    pub events: Vec<Event>,
+    /// Goods given.
+    pub contributions: Vec<Contribution>,
+    /// What was not under the Act.
+    pub outside: Vec<Outside>,
+    /// Figures of others.
+    pub series: Vec<Series>,
     /// What the documents say beside their tables.
     pub statements: Vec<Statement>,
     pub documents: Vec<Document>,
     pub sources: Vec<Source>,
     /// Each file and its entries, by list and id, for the flaws.
-    files: Vec<(String, Vec<(&'static str, String)>)>,
+    pub(crate) files: Vec<(String, Vec<(&'static str, String)>)>,
 }
 
-/// The files this crate carries: one for each operation, one for each document, and the sources.
-pub const EMBEDDED: [(&str, &str); 6] = [
-    ("unavem2-1992.json", include_str!("../data/unavem2-1992.json")),
-    ("untac-1992.json", include_str!("../data/untac-1992.json")),
-    ("onumoz-1993.json", include_str!("../data/onumoz-1993.json")),
-    ("onusal-1994.json", include_str!("../data/onusal-1994.json")),
-    ("osaka-1995.json", include_str!("../data/osaka-1995.json")),
-    ("sources.json", include_str!("../data/sources.json")),
-];
-
-/// The record this crate carries.
-///
-/// # Panics
-/// If the embedded files cannot be read: a broken build, which `tests/sound.rs` keeps from happening.
-pub fn record() -> &'static Record {
-    static RECORD: OnceLock<Record> = OnceLock::new();
-    RECORD.get_or_init(|| {
-        let mut record = Record::default();
-        for (file, json) in EMBEDDED {
-            match load::read(json) {
-                Ok(part) => record.take(file, part),
-                Err(flaw) => panic!("{file}: {}: {}", flaw.path, flaw.says),
-            }
+/// Looks entries up by id.
+macro_rules! by_id {
+    ($($one:ident in $list:ident: $id:ident => $entry:ident),* $(,)?) => {
+        impl Record {
+            $(pub fn $one(&self, id: &$id) -> Option<&$entry> {
+                self.$list.iter().find(|it| it.id == *id)
+            })*
         }
-        record
-    })
+    };
+}
+
+by_id! {
+    operation in operations: OperationId => Operation,
+    dispatch in dispatches: DispatchId => Dispatch,
+    snapshot in snapshots: SnapshotId => Snapshot,
+    place in places: PlaceId => Place,
+    event in events: EventId => Event,
+    contribution in contributions: ContributionId => Contribution,
+    outside_entry in outside: OutsideId => Outside,
+    one_series in series: SeriesId => Series,
+    statement in statements: StatementId => Statement,
+    document in documents: DocumentId => Document,
+    source in sources: SourceId => Source,
 }
 
 impl Record {
@@ -71,49 +75,35 @@ impl Record {
         if flaws.is_empty() { Ok(record) } else { Err(flaws) }
     }
 
-    fn take(&mut self, file: &str, part: Part) {
-        self.files.push((file.to_owned(), part.ids()));
-        self.operations.extend(part.operations);
-        self.dispatches.extend(part.dispatches);
-        self.snapshots.extend(part.snapshots);
-        self.statements.extend(part.statements);
-        self.documents.extend(part.documents);
-        self.sources.extend(part.sources);
-    }
-
     /// The file an entry came from; the name of its list if it came from none.
     pub(crate) fn file_of(&self, list: &'static str, id: &str) -> &str {
         let holds = |ids: &[(&str, String)]| ids.iter().any(|it| it.0 == list && it.1 == id);
         self.files.iter().find(|it| holds(&it.1)).map_or(list, |it| it.0.as_str())
     }
 
-    pub fn operation(&self, id: &OperationId) -> Option<&Operation> {
-        self.operations.iter().find(|it| it.id == *id)
-    }
-
-    pub fn dispatch(&self, id: &DispatchId) -> Option<&Dispatch> {
-        self.dispatches.iter().find(|it| it.id == *id)
-    }
-
-    pub fn snapshot(&self, id: &SnapshotId) -> Option<&Snapshot> {
-        self.snapshots.iter().find(|it| it.id == *id)
-    }
-
-    pub fn statement(&self, id: &StatementId) -> Option<&Statement> {
-        self.statements.iter().find(|it| it.id == *id)
-    }
-
-    pub fn document(&self, id: &DocumentId) -> Option<&Document> {
-        self.documents.iter().find(|it| it.id == *id)
-    }
-
-    pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        self.sources.iter().find(|it| it.id == *id)
-    }
-
     /// The rows of one operation, in order.
     pub fn dispatches_to(&self, id: &OperationId) -> impl Iterator<Item = &Dispatch> {
         self.dispatches.iter().filter(move |it| it.operation == *id)
+    }
+
+    /// The points of one operation, in the order of the file.
+    pub fn places_of(&self, id: &OperationId) -> impl Iterator<Item = &Place> {
+        self.places.iter().filter(move |it| it.operation == *id)
+    }
+
+    /// The events of one operation, in order of time.
+    pub fn events_of(&self, id: &OperationId) -> impl Iterator<Item = &Event> {
+        self.events.iter().filter(move |it| it.operation.as_ref() == Some(id))
+    }
+
+    /// The events of no operation: the law and its debates, in order of time.
+    pub fn events_of_law(&self) -> impl Iterator<Item = &Event> {
+        self.events.iter().filter(|it| it.operation.is_none())
+    }
+
+    /// The goods given beside one operation.
+    pub fn contributions_to(&self, id: &OperationId) -> impl Iterator<Item = &Contribution> {
+        self.contributions.iter().filter(move |it| it.operation.as_ref() == Some(id))
     }
 
     /// The rows of one document's table, from the first to the last.
@@ -128,14 +118,16 @@ impl Record {
         rows
     }
 
-    /// People sent to one operation, over all rows and rotations. `None`: not found for some row.
+    /// People sent to one operation, over all rows and rotations, but for rows that Japan's published
+    /// totals leave out. `None`: not found for some row.
     pub fn people(&self, id: &OperationId) -> Option<u32> {
-        self.dispatches_to(id).map(|it| it.total).sum()
+        self.dispatches_to(id).filter(|it| it.counted.0).map(|it| it.total).sum()
     }
 
     /// The situation an opening of `dispatch` opens. `None` if its snapshot is unknown, which
     /// [`crate::validate`] reports.
     pub fn situation(&self, dispatch: &Dispatch, opening: &Opening) -> Option<Situation> {
-        Some(opening.situation(dispatch.pillar, self.snapshot(&opening.facts)?))
+        let facts = self.values_at(self.snapshot(&opening.facts)?, None);
+        Some(opening.situation(dispatch.pillar, facts))
     }
 }

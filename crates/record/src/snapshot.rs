@@ -3,16 +3,30 @@
 use rules::words;
 
 use crate::texts::entries;
-use crate::{Confidence, OperationId, Remark, SnapshotId, SourceId, When, Words};
+use crate::{
+    Confidence, Disagreement, Done, EventId, OperationId, Question, Reading, ReadingId, Remark,
+    SnapshotId, SourceId, When, Words,
+};
 
 entries! {
-    /// What was found of each fact, for one operation at one time.
+    /// What was found of each fact, for one operation at one time: a step of its replay.
     Snapshot {
         id: SnapshotId,
         operation: OperationId,
         label: Words,
         as_of: When,
+        /// The snapshot whose facts go on, as far as this one does not name them again.
+        follows: Option<SnapshotId>,
+        question: Question,
+        /// The event that made it a step.
+        event: Option<EventId>,
+        /// As the Government found them: what Japan acted on.
         facts: Vec<Found>,
+        /// The claims side by side, where facts were contested.
+        readings: Vec<Reading>,
+        done: Done,
+        /// Where the Act of today does not come to what was done.
+        known_disagreement: Option<Disagreement>,
         remarks: Vec<Remark>,
     }
 }
@@ -21,6 +35,10 @@ impl Snapshot {
     /// What was found of `fact` (an id of the Act's pack).
     pub fn found(&self, fact: &str) -> Option<&Found> {
         self.facts.iter().find(|it| it.fact == fact)
+    }
+
+    pub fn reading(&self, id: &ReadingId) -> Option<&Reading> {
+        self.readings.iter().find(|it| it.id == *id)
     }
 }
 
@@ -58,6 +76,8 @@ words! {
         PeaceAgreement = "peace-agreement",
         /// It follows from the Act of the time.
         Law = "law",
+        Press = "press",
+        Academic = "academic",
         /// Our own reading; nobody is known to have said so.
         OurReading = "our-reading",
         /// No text was found: unknown.

@@ -3,9 +3,11 @@
 use rules::Words;
 
 use crate::{
-    Basis, Cell, Confidence, DispatchId, DocumentId, Extent, InstrumentKind, OperationId,
-    Personnel, Pillar, Precision, RemarkKind, Sense, SnapshotId, SourceId, SourceKind, StatementId,
-    TableHead, Topic, Unit, When,
+    Basis, Cell, Confidence, ContributionId, Count, Counted, Decision, DisagreementReason,
+    DispatchId, DocumentId, DoneKind, Effect, EventId, EventKind, Extent, Holder, InstrumentKind,
+    OperationId, OutsideId, Personnel, Pillar, PlaceId, PlaceKind, PlacePrecision, Precision,
+    Question, ReadingId, RemarkKind, Sense, SeriesId, SnapshotId, SourceId, SourceKind,
+    StatementId, TableHead, Topic, Unit, When,
 };
 
 /// What may hold texts of ours.
@@ -68,10 +70,12 @@ macro_rules! without_texts {
 }
 
 without_texts! {
-    String, bool, f64, u32, When, Precision,
-    DispatchId, DocumentId, OperationId, SnapshotId, SourceId, StatementId,
-    Basis, Cell, Confidence, Extent, InstrumentKind, Personnel, Pillar, RemarkKind, Sense,
-    SourceKind, Topic, Unit,
-    // Printed text stays as printed.
-    TableHead,
+    String, bool, f64, u8, u32, When, Precision,
+    ContributionId, DispatchId, DocumentId, EventId, OperationId, OutsideId, PlaceId, ReadingId,
+    SeriesId, SnapshotId, SourceId, StatementId,
+    Basis, Cell, Confidence, Counted, Decision, DisagreementReason, DoneKind, Effect, EventKind,
+    Extent, Holder, InstrumentKind, Personnel, Pillar, PlaceKind, PlacePrecision, Question,
+    RemarkKind, Sense, SourceKind, Topic, Unit,
+    // Printed text and figures stay as printed.
+    Count, TableHead,
 }

@@ -23,7 +23,8 @@ fn every_fact_of_the_record_is_a_fact_of_the_act() {
     let facts: BTreeSet<&str> =
         act::rulebook().pack().facts.iter().map(|it| it.id.as_str()).collect();
     for snapshot in &record().snapshots {
-        for found in &snapshot.facts {
+        let readings = snapshot.readings.iter().flat_map(|it| &it.facts);
+        for found in snapshot.facts.iter().chain(readings) {
             assert!(facts.contains(found.fact.as_str()), "{}: {}", snapshot.id, found.fact);
         }
     }

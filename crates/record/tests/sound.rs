@@ -1,14 +1,14 @@
 //! The record this crate carries is sound, and says what it should.
 
 use record::{
-    Basis, Confidence, EMBEDDED, OperationId, Precision, Record, Sense, StatementId, record,
-    validate,
+    Basis, Confidence, Dispatch, EMBEDDED, OperationId, Precision, Printed, Record, Sense,
+    StatementId, record, validate,
 };
 use rules::Situation;
 
 #[test]
 fn the_embedded_files_can_be_read() {
-    if let Err(flaws) = Record::from_parts(&EMBEDDED) {
+    if let Err(flaws) = Record::from_parts(EMBEDDED) {
         let flaws: Vec<String> = flaws.iter().map(ToString::to_string).collect();
         panic!("{}", flaws.join("\n"));
     }
@@ -36,11 +36,15 @@ fn what_was_not_found_is_not_counted_as_nothing() {
     assert_eq!(record.people(&record.dispatches[0].operation.clone()), None);
 }
 
+fn printed_rows() -> impl Iterator<Item = (&'static Dispatch, &'static Printed)> {
+    record().dispatches.iter().filter_map(|it| Some((it, it.printed.as_ref()?)))
+}
+
 #[test]
 fn a_month_in_print_is_a_month_in_the_record() {
     let months = ["September", "October", "July", "January", "May", "June", "March", "April"];
-    for dispatch in &record().dispatches {
-        let printed = &dispatch.printed.as_ref().expect("a printed row").period;
+    for (dispatch, printed) in printed_rows() {
+        let printed = &printed.period;
         let parts: Vec<&str> = printed.split('-').collect();
         let [start, end] = parts[..] else { panic!("{printed} is no period") };
         let starts_with_month = months.iter().any(|it| start.starts_with(it));
@@ -53,15 +57,15 @@ fn a_month_in_print_is_a_month_in_the_record() {
 }
 
 #[test]
-fn every_row_opens_the_start_of_a_peacekeeping_operation() {
-    for dispatch in &record().dispatches {
+fn every_printed_row_opens_the_start_of_a_peacekeeping_operation() {
+    for (dispatch, _) in printed_rows() {
         assert!(!dispatch.openings.is_empty(), "{}", dispatch.id);
         for opening in &dispatch.openings {
             let situation = record().situation(dispatch, opening).expect("a snapshot");
             assert_eq!(situation.question, "start");
             assert_eq!(situation.one("pillar"), Some("un-pko"));
             assert_eq!(situation.one("variant"), Some("a"));
-            assert_eq!(situation.facts.len(), 17, "{}", opening.id);
+            assert!(situation.facts.len() >= 17, "{}", opening.id);
             assert!(situation.assumed.is_empty(), "the record takes nothing for granted");
         }
     }
@@ -70,7 +74,7 @@ fn every_row_opens_the_start_of_a_peacekeeping_operation() {
 #[test]
 fn a_situation_is_saved_and_read_again() {
     let choices = ["pillar", "variant", "assignments", "actor"];
-    for dispatch in &record().dispatches {
+    for (dispatch, _) in printed_rows() {
         let situation = record().situation(dispatch, &dispatch.openings[0]).expect("a snapshot");
         let json = situation.to_json(&["assignments"]);
         assert_eq!(Situation::from_json(&json, &choices).as_ref(), Ok(&situation));
@@ -78,7 +82,7 @@ fn a_situation_is_saved_and_read_again() {
 }
 
 #[test]
-fn the_facts_of_form_a_were_found_for_every_row() {
+fn the_facts_of_form_a_were_found_for_every_printed_row() {
     let conditions = [
         "ceasefire-agreed",
         "host-consents-to-operation",
@@ -87,10 +91,13 @@ fn the_facts_of_form_a_were_found_for_every_row() {
         "host-consents-to-assignment",
         "parties-consent-to-assignment",
     ];
-    for snapshot in &record().snapshots {
-        for fact in conditions {
-            let found = snapshot.found(fact).expect(fact);
-            assert_eq!(found.value, Some(true), "{}: {fact}", snapshot.id);
+    for (dispatch, _) in printed_rows() {
+        for opening in &dispatch.openings {
+            let snapshot = record().snapshot(&opening.facts).expect("a snapshot");
+            for fact in conditions {
+                let found = record().found_at(snapshot, fact).expect(fact);
+                assert_eq!(found.value, Some(true), "{}: {fact}", snapshot.id);
+            }
         }
     }
 }

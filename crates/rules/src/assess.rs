@@ -1,32 +1,24 @@
 //! The engine's only verb.
 
 use crate::assessment::{Alternative, Assessment, BaseState};
-use crate::compile::{QuestionPlan, Stage};
+use crate::compile::{AlternativesPlan, QuestionPlan, Stage};
 use crate::finding::Finding;
+use crate::folded::Folded;
 use crate::open::Answer;
 use crate::program::{Lanes, Setting};
 use crate::rulebook::Rulebook;
 use crate::situation::{Situation, SituationError};
 use crate::statement::Statement;
 
-/// Which rule decided each of 64 lanes, and under which option of a choice left open.
+/// Which rule decided each of 64 lanes, by its place in the plan.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Decided {
-    /// Place in the plan's rules.
     pub rules: [u16; 64],
-    /// Option of the open choice, or `NO_OPTION`.
-    pub options: [u8; 64],
 }
-
-const NO_OPTION: u8 = u8::MAX;
 
 impl Decided {
     pub fn outcome(&self, plan: &QuestionPlan, lane: usize) -> usize {
         plan.rules[usize::from(self.rules[lane])].outcome
-    }
-
-    pub fn option(&self, lane: usize) -> Option<usize> {
-        (self.options[lane] != NO_OPTION).then(|| self.options[lane].into())
     }
 }
 
@@ -41,6 +33,29 @@ pub(crate) fn bits(mut set: u64) -> impl Iterator<Item = usize> {
     })
 }
 
+impl QuestionPlan {
+    /// How good the answer of a rule is among alternatives, 0 the best.
+    fn rank(&self, rule: usize) -> usize {
+        self.alternatives.as_ref().map_or(0, |it| it.ranks[self.rules[rule].outcome])
+    }
+
+    /// Which of these rules, one for each option of a choice left open, answers best: the earlier
+    /// among equals.
+    fn best(&self, rules: &[usize]) -> usize {
+        (0..rules.len()).min_by_key(|it| self.rank(rules[*it])).unwrap_or(0)
+    }
+
+    /// What each option of a choice left open comes to, by the rules that decide under them.
+    fn answers(&self, statement: &Statement, rules: &[usize]) -> Vec<Alternative> {
+        let Some(AlternativesPlan { choice, .. }) = self.alternatives else { return vec![] };
+        let answer = |(folded, rule): (&Folded, &usize)| {
+            let outcome = self.rules[*rule].outcome;
+            folded.option.map(|option| Alternative { choice, option, outcome })
+        };
+        statement.folded.iter().zip(rules).filter_map(answer).collect()
+    }
+}
+
 impl Stage {
     /// Decides the lanes of `mask`. Where a choice was left open, the best answer over its options
     /// counts, and among equals the earlier option's.
@@ -52,26 +67,21 @@ impl Stage {
         mask: u64,
     ) -> Decided {
         let plan = &self.questions[statement.question];
-        let mut decided = Decided { rules: [0; 64], options: [NO_OPTION; 64] };
-        let rank = |rule: u16| {
-            let outcome = plan.rules[usize::from(rule)].outcome;
-            plan.alternatives.as_ref().map_or(0, |it| it.ranks[outcome])
-        };
+        let rank = |rule: u16| plan.rank(rule.into());
+        let mut best = [0; 64];
         for (place, folded) in statement.folded.iter().enumerate() {
             let rules = folded.first_rules(facts, desk, mask);
-            let option = folded.option.and_then(|it| u8::try_from(it).ok()).unwrap_or(NO_OPTION);
             if place == 0 {
-                decided = Decided { rules, options: [option; 64] };
+                best = rules;
                 continue;
             }
             for lane in bits(mask) {
-                if rank(rules[lane]) < rank(decided.rules[lane]) {
-                    decided.rules[lane] = rules[lane];
-                    decided.options[lane] = option;
+                if rank(rules[lane]) < rank(best[lane]) {
+                    best[lane] = rules[lane];
                 }
             }
         }
-        decided
+        Decided { rules: best }
     }
 
     /// The options of a choice left open, where the question looks at alternatives.
@@ -110,7 +120,7 @@ impl Rulebook {
     /// The outcome alone, as its place in the pack's list.
     pub fn decide(&self, statement: &Statement) -> usize {
         let stage = &self.stages()[statement.stage];
-        let facts: Vec<Lanes> = statement.findings.iter().map(|it| Lanes::from(*it)).collect();
+        let facts = statement.lanes();
         let plan = &stage.questions[statement.question];
         stage.decide(statement, &facts, &mut Vec::with_capacity(256), 1).outcome(plan, 0)
     }
@@ -124,39 +134,29 @@ impl Rulebook {
     pub fn assess_statement(&self, statement: &Statement) -> Assessment {
         let stage = &self.stages()[statement.stage];
         let plan = &stage.questions[statement.question];
-        let facts: Vec<Lanes> = statement.findings.iter().map(|it| Lanes::from(*it)).collect();
+        let facts = statement.lanes();
         let mut small = Vec::with_capacity(256);
-        let decided = stage.decide(statement, &facts, &mut small, 1);
-        let alternatives = self.alternatives(stage, statement, &facts);
+        let each =
+            statement.folded.iter().map(|it| it.first_rules(&facts, &mut small, 1)[0].into());
+        let rules: Vec<usize> = each.collect();
+        let best = plan.best(&rules);
+        let (folded, place) = (&statement.folded[best], rules[best]);
 
         let mut chosen = statement.chosen.clone();
-        if let (Some(option), Some(it)) = (decided.option(0), &plan.alternatives) {
+        if let (Some(option), Some(it)) = (folded.option, &plan.alternatives) {
             chosen[it.choice] = 1 << option;
         }
-        // What is asked follows what was chosen; all else, the option that answers best.
-        let asked = decided.option(0).map(|_| {
-            let mut desk = stage.program.desk();
-            stage.program.run(
-                plan.whole.iter().copied(),
-                statement.setting(),
-                &statement.findings,
-                &mut desk,
-            );
-            self.asked(stage, statement, &desk)
-        });
-        let outcome = decided.outcome(plan, 0);
+        let outcome = plan.rules[place].outcome;
         let setting = Setting { outcome: Some(outcome), chosen: &chosen, ..statement.setting() };
-        let folded = statement.folded(decided.option(0));
         let desk = folded.desk(stage, setting, &statement.findings);
 
-        let place = usize::from(decided.rules[0]);
         let mut assessment = Assessment {
             edition: stage.from.clone(),
             question: statement.question,
             outcome,
             rule: plan.rules[place].rule,
-            best: alternatives.iter().position(|it| Some(it.option) == decided.option(0)),
-            alternatives,
+            best: folded.option.map(|_| best),
+            alternatives: plan.answers(statement, &rules),
             bases: plan
                 .bases
                 .iter()
@@ -176,32 +176,12 @@ impl Rulebook {
                 .copied()
                 .zip(statement.origins.iter().copied())
                 .collect(),
-            asked: asked.unwrap_or_else(|| self.asked(stage, statement, &desk)),
+            asked: folded.asked.facts(stage, statement),
         };
-        let answer = Answer { outcome, rule: place, option: decided.option(0) };
-        let asked = &assessment.asked;
-        assessment.open = self.open(stage, statement, answer, asked, &desk, &mut small);
-        assessment.decisive = self.decisive(stage, statement, outcome, &mut small);
+        let answer = Answer { outcome, rules: &rules, best };
+        assessment.open =
+            self.open(stage, statement, answer, &assessment.asked, &facts, &mut small);
+        assessment.decisive = self.decisive(stage, statement, outcome, facts, &mut small);
         assessment
-    }
-
-    fn alternatives(
-        &self,
-        stage: &Stage,
-        statement: &Statement,
-        facts: &[Lanes],
-    ) -> Vec<Alternative> {
-        let plan = &stage.questions[statement.question];
-        let Some(alternatives) = &plan.alternatives else { return vec![] };
-        let mut desk = vec![];
-        let mut answers = vec![];
-        for folded in statement.folded.iter() {
-            if let Some(option) = folded.option {
-                let rule = folded.first_rules(facts, &mut desk, 1)[0];
-                let outcome = plan.rules[usize::from(rule)].outcome;
-                answers.push(Alternative { choice: alternatives.choice, option, outcome });
-            }
-        }
-        answers
     }
 }

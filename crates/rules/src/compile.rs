@@ -21,6 +21,7 @@ pub(crate) struct Stage {
     pub applies_order: Vec<NodeIndex>,
     /// For each fact: when it is asked.
     pub asked: Vec<Option<NodeIndex>>,
+    pub asked_order: Vec<NodeIndex>,
     pub principles: Vec<Vec<TestPlan>>,
     pub procedures: Vec<ProcedurePlan>,
     pub duties: Vec<(usize, NodeIndex)>,
@@ -89,6 +90,7 @@ pub(crate) fn compile(pack: &Pack, day: &str, flaws: &mut Vec<Flaw>) -> Stage {
         applies: pack.choices.iter().map(|it| compiler.applies(it)).collect(),
         applies_order: vec![],
         asked: pack.facts.iter().map(|it| compiler.asked(it)).collect(),
+        asked_order: vec![],
         principles: compiler.principles(),
         procedures: compiler.procedures(),
         duties: compiler.duties(),
@@ -99,6 +101,7 @@ pub(crate) fn compile(pack: &Pack, day: &str, flaws: &mut Vec<Flaw>) -> Stage {
     stage.program = compiler.program;
     stage.program.seal();
     stage.applies_order = stage.program.order(stage.applies.iter().flatten().copied());
+    stage.asked_order = stage.program.order(stage.asked.iter().flatten().copied());
     let grounds: Vec<NodeIndex> = stage.grounds().collect();
     for plan in &mut stage.questions {
         let roots = plan.rules.iter().filter_map(|it| it.when);
@@ -110,13 +113,14 @@ pub(crate) fn compile(pack: &Pack, day: &str, flaws: &mut Vec<Flaw>) -> Stage {
         plan.support = facts.collect();
         plan.support.sort_unstable();
         let roots = plan.order.iter().chain(&grounds).copied();
-        plan.whole = stage.program.order(roots);
+        plan.whole = stage.program.grouped(stage.program.order(roots));
+        plan.order = stage.program.grouped(std::mem::take(&mut plan.order));
     }
     stage
 }
 
 impl Stage {
-    /// The formulas of what goes with an outcome, and of what is asked.
+    /// The formulas of what goes with an outcome.
     fn grounds(&self) -> impl Iterator<Item = NodeIndex> + '_ {
         let tests = self.principles.iter().flatten();
         let tests = tests.flat_map(|it| [Some(it.when), it.required, it.holds]);
@@ -126,8 +130,7 @@ impl Stage {
         });
         let duties = self.duties.iter().map(|(_, when)| Some(*when));
         let rungs = self.ladder.iter().flatten().map(|(_, when)| *when);
-        let asked = self.asked.iter().copied();
-        tests.chain(procedures).chain(duties).chain(rungs).chain(asked).flatten()
+        tests.chain(procedures).chain(duties).chain(rungs).flatten()
     }
 }
 

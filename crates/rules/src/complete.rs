@@ -38,6 +38,15 @@ impl Rulebook {
         }
     }
 
+    /// Places of the options of a choice that the situation's question and edition offer.
+    pub fn offered(&self, situation: &Situation, choice: usize) -> Vec<usize> {
+        let stage = self.stage_on(situation.edition.as_deref());
+        let day = stage.map_or("", |it| self.stages()[it].from.as_str());
+        let options = &self.pack().choices[choice].options;
+        let fits = |it: &ChoiceOption| it.offered(&situation.question, day);
+        options.iter().enumerate().filter(|(_, it)| fits(it)).map(|(place, _)| place).collect()
+    }
+
     /// Whether a choice, by its place, belongs to what was chosen so far.
     pub fn applies(&self, situation: &Situation, choice: usize) -> bool {
         let pack = self.pack();
@@ -100,14 +109,15 @@ pub(crate) fn offered<'a>(
     question: &'a str,
     day: &'a str,
 ) -> impl Iterator<Item = &'a ChoiceOption> {
-    let fits = move |it: &&ChoiceOption| {
-        it.questions.as_ref().is_none_or(|it| it.iter().any(|it| it == question))
-            && it.in_force(day)
-    };
-    choice.options.iter().filter(fits)
+    choice.options.iter().filter(move |it| it.offered(question, day))
 }
 
 impl ChoiceOption {
+    fn offered(&self, question: &str, day: &str) -> bool {
+        self.questions.as_ref().is_none_or(|it| it.iter().any(|it| it == question))
+            && self.in_force(day)
+    }
+
     pub(crate) fn in_force(&self, day: &str) -> bool {
         in_force(self.from.as_ref(), self.until.as_ref(), day)
     }

@@ -18,6 +18,7 @@ impl Rulebook {
         stage: &Stage,
         statement: &Statement,
         outcome: usize,
+        facts: Vec<Lanes>,
         desk: &mut Vec<Lanes>,
     ) -> Vec<usize> {
         let recorded = |it: &usize| {
@@ -26,7 +27,6 @@ impl Rulebook {
         };
         let support = &stage.questions[statement.question].support;
         let candidates: Vec<usize> = support.iter().copied().filter(recorded).collect();
-        let facts = statement.findings.iter().map(|it| Lanes::from(*it)).collect();
         let mut witness = Witness { book: self, stage, statement, outcome, desk, facts };
         let kept = witness.needed(&candidates);
         if kept.len() == candidates.len() {

@@ -3,10 +3,12 @@
 //! Choices are always known and seldom change, facts are what one turns about. Of the whole program
 //! of a question about a tenth is left, which is what makes one assessment, and a sweep, quick.
 
+use std::sync::Arc;
+
 use crate::assess::bits;
-use crate::compile::{QuestionPlan, Stage};
+use crate::compile::Stage;
 use crate::finding::Finding;
-use crate::program::{Lanes, Node, NodeIndex, Program, Setting};
+use crate::program::{Lanes, Node, NodeIndex, Program, Setting, Value};
 use crate::statement::Statement;
 
 /// The rules that the choices leave, in order, with the nodes they rest on.
@@ -19,10 +21,28 @@ pub(crate) struct Folded {
     pub rules: Vec<(Option<NodeIndex>, u16)>,
     /// For each rule of the question: whether the choices alone keep it from deciding.
     pub shut: Vec<bool>,
-    /// What they leave open of all that an assessment tells, children first.
-    pub open: Vec<NodeIndex>,
-    /// The value of every node of the stage that the choices settle.
+    /// All that an assessment tells.
+    grounds: Settled,
+    pub asked: Arc<Asked>,
+}
+
+/// Which facts the form asks for. It follows what was chosen, whatever the option of a choice left
+/// open.
+#[derive(Debug)]
+pub(crate) struct Asked {
+    /// Facts of the question that the choices do not rule out, in the pack's order; each with what
+    /// it hangs on.
+    facts: Vec<(usize, Option<NodeIndex>)>,
+    settled: Settled,
+}
+
+/// Nodes of a stage once the choices are made.
+#[derive(Debug)]
+struct Settled {
+    /// The value of every node that the choices settle.
     desk: Vec<Finding>,
+    /// Those they leave open, children first.
+    open: Vec<NodeIndex>,
 }
 
 /// What is left of a node.
@@ -36,25 +56,38 @@ impl Stage {
     /// The statement's question with its choices made; one for each option of a choice left open.
     pub(crate) fn fold(&self, statement: &Statement) -> Vec<Folded> {
         let plan = &self.questions[statement.question];
+        let asked = Arc::new(self.asked(statement));
         let (Some(options), Some(it)) = (self.open_options(statement), &plan.alternatives) else {
-            return vec![self.fold_one(plan, statement, statement.setting(), None)];
+            return vec![self.fold_one(statement, statement.setting(), None, asked)];
         };
         let mut chosen = statement.chosen.clone();
         let mut fold = |option: usize| {
             chosen[it.choice] = 1 << option;
             let setting = Setting { chosen: &chosen, ..statement.setting() };
-            self.fold_one(plan, statement, setting, Some(option))
+            self.fold_one(statement, setting, Some(option), Arc::clone(&asked))
         };
         options.into_iter().map(&mut fold).collect()
     }
 
+    fn asked(&self, statement: &Statement) -> Asked {
+        let settled = self.settle(&self.asked_order, statement.setting());
+        let left = |fact: &usize| match self.asked[*fact] {
+            Some(it) if settled.open.contains(&it) => Some((*fact, Some(it))),
+            Some(it) if settled.desk[it.0 as usize] == Finding::False => None,
+            Some(_) | None => Some((*fact, None)),
+        };
+        let support = &self.questions[statement.question].support;
+        Asked { facts: support.iter().filter_map(left).collect(), settled }
+    }
+
     fn fold_one(
         &self,
-        plan: &QuestionPlan,
         statement: &Statement,
         setting: Setting<'_>,
         option: Option<usize>,
+        asked: Arc<Asked>,
     ) -> Folded {
+        let plan = &self.questions[statement.question];
         let mut folder = Folder {
             from: &self.program,
             setting,
@@ -75,18 +108,18 @@ impl Stage {
                 }
             }
         }
-        let (desk, open) = self.settle(plan, setting);
-        let shut = crate::trace::shut(self, statement, &desk);
-        Folded { option, program: folder.to, rules, shut, open, desk }
+        let grounds = self.settle(&plan.whole, setting);
+        let shut = crate::trace::shut(self, statement, &grounds.desk);
+        Folded { option, program: folder.to, rules, shut, grounds, asked }
     }
 
     /// The values that the choices settle, and the nodes they leave open: those above a fact or the
     /// outcome, unless what is settled beside it decides.
-    fn settle(&self, plan: &QuestionPlan, setting: Setting<'_>) -> (Vec<Finding>, Vec<NodeIndex>) {
+    fn settle(&self, order: &[NodeIndex], setting: Setting<'_>) -> Settled {
         let mut desk = self.program.desk();
         let mut open = vec![];
         let mut is_open = vec![false; self.program.nodes.len()];
-        for &index in &plan.whole {
+        for &index in order {
             let node = self.program.node(index);
             let place = index.0 as usize;
             is_open[place] = match node {
@@ -111,7 +144,7 @@ impl Stage {
                 desk[place] = self.program.step(node, setting, &[], &desk);
             }
         }
-        (desk, open)
+        Settled { desk, open }
     }
 
     /// Whether parts of an "all" or "any" are open, and none that is settled decides.
@@ -136,13 +169,18 @@ impl Folded {
         self.program.nodes.iter().any(|it| matches!(it, Node::Fact(fact) if unknown(*fact)))
     }
 
-    /// For each lane of `mask`, the place of the first rule whose condition is true.
-    pub fn first_rules(&self, facts: &[Lanes], desk: &mut Vec<Lanes>, mask: u64) -> [u16; 64] {
+    /// The value of every node that is left.
+    pub fn run<V: Value>(&self, facts: &[V], desk: &mut Vec<V>) {
         desk.clear();
         let setting = Setting { question: 0, chosen: &[], outcome: None };
         for node in &self.program.nodes {
             desk.push(self.program.step(*node, setting, facts, desk));
         }
+    }
+
+    /// For each lane of `mask`, the place of the first rule whose condition is true.
+    pub fn first_rules(&self, facts: &[Lanes], desk: &mut Vec<Lanes>, mask: u64) -> [u16; 64] {
+        self.run(facts, desk);
         let mut first = [0; 64];
         let mut open = mask;
         for (when, place) in &self.rules {
@@ -160,6 +198,26 @@ impl Folded {
 
     /// The value of everything an assessment tells.
     pub fn desk(&self, stage: &Stage, setting: Setting<'_>, facts: &[Finding]) -> Vec<Finding> {
+        self.grounds.desk(stage, setting, facts)
+    }
+}
+
+impl Asked {
+    /// The facts that are asked for, in the pack's order.
+    pub fn facts(&self, stage: &Stage, statement: &Statement) -> Vec<usize> {
+        if self.settled.open.is_empty() {
+            return self.facts.iter().map(|it| it.0).collect();
+        }
+        let desk = self.settled.desk(stage, statement.setting(), &statement.findings);
+        let asks = |it: NodeIndex| desk[it.0 as usize] != Finding::False;
+        let asked = self.facts.iter().filter(|(_, when)| when.is_none_or(asks));
+        asked.map(|it| it.0).collect()
+    }
+}
+
+impl Settled {
+    /// The value of every node.
+    fn desk(&self, stage: &Stage, setting: Setting<'_>, facts: &[Finding]) -> Vec<Finding> {
         let mut desk = self.desk.clone();
         stage.program.run(self.open.iter().copied(), setting, facts, &mut desk);
         desk

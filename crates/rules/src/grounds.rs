@@ -67,16 +67,4 @@ impl Rulebook {
         let exclusions = self.pack().exclusions.iter().enumerate();
         exclusions.filter(|(_, it)| it.facts.iter().all(holds)).map(|(index, _)| index).collect()
     }
-
-    /// Facts in force that this question uses and that apply to what was chosen.
-    pub(crate) fn asked(
-        &self,
-        stage: &Stage,
-        statement: &Statement,
-        desk: &[Finding],
-    ) -> Vec<usize> {
-        let support = &stage.questions[statement.question].support;
-        let asked = |fact: &usize| value(desk, stage.asked[*fact]) != Finding::False;
-        support.iter().copied().filter(asked).collect()
-    }
 }

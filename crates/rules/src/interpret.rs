@@ -38,7 +38,8 @@ impl<'a> Interpreter<'a> {
     }
 
     fn is_open(&self, alternatives: &Alternatives) -> bool {
-        self.chosen(&alternatives.choice).1.is_empty()
+        in_force(alternatives.from.as_ref(), alternatives.until.as_ref(), self.day)
+            && self.chosen(&alternatives.choice).1.is_empty()
             && self.find(&alternatives.when) == Finding::True
     }
 

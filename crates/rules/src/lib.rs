@@ -37,6 +37,7 @@ mod rulebook;
 mod said;
 mod situation;
 mod spelling;
+mod stages;
 mod statement;
 mod sweep;
 mod trace;

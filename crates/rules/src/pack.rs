@@ -109,7 +109,7 @@ crate::elements! {
         cite: Citations,
         principle: Option<String>,
         closed_world: ClosedWorld,
-        /// When it is asked, over choices and the question; absent = wherever a question uses it.
+        /// When it is asked; absent = wherever a question uses it.
         asked: Option<Formula>,
         from: Option<String>,
         until: Option<String>,
@@ -154,6 +154,8 @@ crate::elements! {
         best_first: Vec<Vec<String>>,
         says: Words,
         inference: Option<Words>,
+        from: Option<String>,
+        until: Option<String>,
     }
 
     /// A ground that may stand beside others, each answered on its own.

@@ -143,6 +143,35 @@ impl Value for Lanes {
     }
 }
 
+/// A finding that no answer to an unknown fact can change, or unknown. It differs from a finding
+/// where something is read: what is unknown may yet be read otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Firm(pub Finding);
+
+impl Value for Firm {
+    fn and(self, other: Firm) -> Firm {
+        Firm(self.0.min(other.0))
+    }
+
+    fn or(self, other: Firm) -> Firm {
+        Firm(self.0.max(other.0))
+    }
+
+    fn negated(self) -> Firm {
+        Firm(!self.0)
+    }
+
+    fn read(self, reading: Reading) -> Firm {
+        if self.0 == Finding::Unknown { self } else { Firm(reading.holds_of(self.0).into()) }
+    }
+}
+
+impl From<Finding> for Firm {
+    fn from(finding: Finding) -> Firm {
+        Firm(finding)
+    }
+}
+
 impl From<Finding> for Lanes {
     fn from(finding: Finding) -> Lanes {
         match finding {
@@ -179,11 +208,14 @@ impl Program {
     pub fn seal(&mut self) {
         for index in self.whole() {
             let node = self.node(index);
-            let below = self.children(node);
-            let fixed = below.iter().all(|it| self.fixed[it.0 as usize]);
-            let reads = below.iter().any(|it| self.reads[it.0 as usize]);
-            self.fixed.push(fixed && !matches!(node, Node::Fact(_)));
-            self.reads.push(reads || matches!(node, Node::Read(..)));
+            let mut fixed = !matches!(node, Node::Fact(_));
+            let mut reads = matches!(node, Node::Read(..));
+            self.each_child(node, |it| {
+                fixed &= self.fixed[it.0 as usize];
+                reads |= self.reads[it.0 as usize];
+            });
+            self.fixed.push(fixed);
+            self.reads.push(reads);
         }
     }
 
@@ -213,6 +245,8 @@ impl Program {
         }
     }
 
+    // In a browser bytes count for more.
+    #[cfg_attr(not(target_family = "wasm"), inline(always))]
     pub fn step<V: Value>(&self, node: Node, setting: Setting<'_>, facts: &[V], desk: &[V]) -> V {
         let value = |index: NodeIndex| desk[index.0 as usize];
         let said = |it: bool| V::from(Finding::from(it));
@@ -235,16 +269,21 @@ impl Program {
     }
 
     /// The nodes directly below.
-    pub fn children(&self, node: Node) -> Vec<NodeIndex> {
+    pub fn each_child(&self, node: Node, mut take: impl FnMut(NodeIndex)) {
         match node {
-            Node::All(from, to) | Node::Any(from, to) => self.parts(from, to).to_vec(),
-            Node::Term(_, part) | Node::Not(part) | Node::Read(_, part) => vec![part],
-            Node::IfThen(condition, consequence) => vec![condition, consequence],
+            Node::All(from, to) | Node::Any(from, to) => {
+                self.parts(from, to).iter().for_each(|it| take(*it));
+            }
+            Node::Term(_, part) | Node::Not(part) | Node::Read(_, part) => take(part),
+            Node::IfThen(condition, consequence) => {
+                take(condition);
+                take(consequence);
+            }
             Node::Constant(_)
             | Node::Fact(_)
             | Node::Test(_)
             | Node::Question(_)
-            | Node::Outcome(_) => vec![],
+            | Node::Outcome(_) => {}
         }
     }
 
@@ -254,10 +293,22 @@ impl Program {
         let mut open: Vec<NodeIndex> = roots.into_iter().collect();
         while let Some(index) = open.pop() {
             if !std::mem::replace(&mut needed[index.0 as usize], true) {
-                open.extend(self.children(self.node(index)));
+                self.each_child(self.node(index), |it| open.push(it));
             }
         }
         (0..).zip(needed).filter(|(_, it)| *it).map(|(index, _)| NodeIndex(index)).collect()
+    }
+
+    /// The same nodes, children first, and alike nodes in a row: a processor foresees what comes next.
+    pub fn grouped(&self, mut order: Vec<NodeIndex>) -> Vec<NodeIndex> {
+        let mut depths = vec![0; self.nodes.len()];
+        for index in &order {
+            let mut depth = 0;
+            self.each_child(self.node(*index), |it| depth = depth.max(depths[it.0 as usize] + 1));
+            depths[index.0 as usize] = depth;
+        }
+        order.sort_by_key(|it| (depths[it.0 as usize], self.node(*it)));
+        order
     }
 
     pub fn whole(&self) -> impl Iterator<Item = NodeIndex> + use<> {

@@ -7,25 +7,26 @@ mod changing;
 mod lanes;
 mod learning;
 mod meeting;
+mod reading;
+mod rules;
 pub(crate) mod written;
 
 use crate::finding::Finding;
-use crate::folded::Folded;
 use crate::pack::Pack;
-use crate::program::Lanes;
 use crate::rulebook::Rulebook;
 use crate::situation::Situation;
 use crate::statement::Statement;
-use crate::sweep::diagram::{Diagram, Place};
-use crate::sweep::drawn::{Leaves, Order, draw};
+use crate::sweep::drawn::Order;
 use crate::sweep::{Kinds, Sweep};
-use written::{GAP, Written};
 
 /// What can be proved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claim {
     /// The compiled pack answers as the formulas read that are written, in every situation.
     Written,
+    /// In worlds of every row of the decision table the plain interpreter, and another program of the
+    /// same law where there is one, answer as the row says.
+    Reading,
     /// Sixty-four worlds at a time, the engine answers what the sweep counts, in every world.
     Lanes,
     /// In every situation some rule decides; and every rule decides in some.
@@ -39,8 +40,9 @@ pub enum Claim {
 }
 
 impl Claim {
-    pub const ALL: [Claim; 6] = [
+    pub const ALL: [Claim; 7] = [
         Claim::Written,
+        Claim::Reading,
         Claim::Lanes,
         Claim::Rules,
         Claim::Learning,
@@ -51,6 +53,7 @@ impl Claim {
     pub fn id(self) -> &'static str {
         match self {
             Claim::Written => "written",
+            Claim::Reading => "reading",
             Claim::Lanes => "lanes",
             Claim::Rules => "rules",
             Claim::Learning => "learning",
@@ -82,6 +85,8 @@ pub struct Proof<'a> {
     kind: usize,
     /// Of the kind in hand: the next world.
     world: u64,
+    /// For [`Claim::Reading`]: another program of the same law; it answers with an outcome's id.
+    pub other: Option<fn(&Situation) -> String>,
     /// For [`Claim::Learning`]: outcomes that the law itself takes back as more is found.
     pub provisional: Vec<&'a str>,
     /// For [`Claim::Meeting`]: facts, each with the value that meets a condition.
@@ -90,7 +95,8 @@ pub struct Proof<'a> {
     pub given: Vec<(usize, Finding)>,
     /// For [`Claim::Meeting`]: each outcome's rank, 0 the best.
     pub ranks: Vec<usize>,
-    /// Situations (of [`Claim::Lanes`], worlds) looked at so far.
+    /// Situations looked at so far; of [`Claim::Lanes`] and [`Claim::Reading`] worlds, of
+    /// [`Claim::Changing`] sets of changes.
     pub checked: u64,
     /// Rules that decide somewhere, for [`Claim::Rules`].
     reached: Vec<bool>,
@@ -128,6 +134,7 @@ impl<'a> Proof<'a> {
             all: None,
             kind: 0,
             world: 0,
+            other: None,
             provisional: vec![],
             conditions: vec![],
             given: vec![],
@@ -169,6 +176,7 @@ impl<'a> Proof<'a> {
             Claim::Written => self.as_written(&statement),
             Claim::Rules => self.every_rule(&statement),
             Claim::Lanes => self.in_lanes(&statement),
+            Claim::Reading => self.on(&statement, Proof::reading),
             Claim::Learning => self.on(&statement, Proof::learning),
             Claim::Meeting => self.on(&statement, Proof::meeting),
             Claim::Changing => self.on(&statement, Proof::changing),
@@ -211,64 +219,6 @@ impl<'a> Proof<'a> {
         let Found { then, outcomes, .. } = found;
         self.counterexamples.push(Counterexample { situation, then, outcomes });
     }
-
-    /// The compiled pack and the written one come to the same function.
-    fn as_written(&mut self, statement: &Statement) -> bool {
-        let stage = &self.book.stages()[statement.stage];
-        let plan = &stage.questions[statement.question];
-        let mut order = Order::of(&statement.folded, self.book.pack());
-        let mut diagram = Diagram::new(ROOM);
-        let compiled = draw(&mut diagram, &order, plan, &statement.folded, Leaves::Outcomes);
-        let mut written = Written {
-            pack: self.written,
-            day: &stage.from,
-            question: &self.written.questions[statement.question],
-            chosen: statement.chosen.clone(),
-            order: &mut order,
-            diagram: &mut diagram,
-            terms: vec![None; self.written.terms.len()],
-        };
-        let answer = written.answer();
-        let compiled = compiled.unwrap_or(GAP);
-        let levels = order.facts.len();
-        let mut live = vec![false; levels];
-        for place in diagram.below(compiled).into_iter().chain(diagram.below(answer)) {
-            live[diagram.level(place) as usize] = true;
-        }
-        self.checked = self.checked.saturating_add(situations(&order.only(&live)));
-        if let Some(findings) = diagram.difference(compiled, answer, levels) {
-            let value = |it: Place| diagram.value(it, &findings) as usize;
-            let outcomes = vec![value(compiled), value(answer)];
-            self.note(statement, &order.facts, Found { findings, then: vec![], outcomes });
-        }
-        true
-    }
-
-    /// Marks the rules that decide somewhere, and looks for situations in which none does.
-    fn every_rule(&mut self, statement: &Statement) -> bool {
-        let stage = &self.book.stages()[statement.stage];
-        let plan = &stage.questions[statement.question];
-        self.reached.resize(plan.rules.len(), false);
-        let order = Order::of(&statement.folded, self.book.pack());
-        let mut live = vec![false; order.facts.len()];
-        for folded in statement.folded.iter() {
-            let one: &[Folded] = std::slice::from_ref(folded);
-            let mut diagram = Diagram::new(ROOM);
-            let Some(rules) = draw(&mut diagram, &order, plan, one, Leaves::Rules) else {
-                continue;
-            };
-            diagram.below(rules).iter().for_each(|it| live[diagram.level(*it) as usize] = true);
-            diagram.leaves(rules, &mut |leaf| self.reached[leaf as usize] = true);
-            // The last rule that is left has no condition: it decides where no other does.
-            if folded.rules.last().is_none_or(|(when, _)| when.is_some()) {
-                let findings = vec![Finding::Unknown; order.facts.len()];
-                let found = Found { findings, then: vec![], outcomes: vec![] };
-                self.note(statement, &order.facts, found);
-            }
-        }
-        self.checked = self.checked.saturating_add(situations(&order.only(&live)));
-        true
-    }
 }
 
 /// What speaks against a claim: findings by level, what is done there, and the answers.
@@ -278,14 +228,8 @@ struct Found {
     outcomes: Vec<usize>,
 }
 
-const ROOM: usize = 1 << 12;
-
 /// Situations over these facts, doubts included.
 fn situations(order: &Order) -> u64 {
     let values = (0..order.facts.len()).map(|it| if order.doubtful(it) { 3 } else { 2 });
     values.fold(1, u64::saturating_mul)
-}
-
-fn lanes(statement: &Statement) -> Vec<Lanes> {
-    statement.findings.iter().map(|it| Lanes::from(*it)).collect()
 }

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::compile::{Stage, compile};
 use crate::folds::Folds;
 use crate::keyed::keyed;
 use crate::pack::{Fact, Pack, Part};
 use crate::read::{Read, Unreadable};
 use crate::situation::SituationError;
+use crate::stages::Stages;
 
 /// Something wrong in a pack: where, and what.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,8 +26,7 @@ impl fmt::Display for Flaw {
 /// A rule pack with its names resolved and its formulas compiled, once for each edition.
 #[derive(Clone, Debug)]
 pub struct Rulebook {
-    pack: Pack,
-    stages: Vec<Stage>,
+    stages: Stages,
     facts_by_id: BTreeMap<String, usize>,
     folds: Folds,
 }
@@ -44,50 +43,55 @@ impl Rulebook {
         if !flaws.is_empty() {
             return Err(flaws);
         }
-        let book = Rulebook::compiled(pack)?;
+        let book = Rulebook::compiled(pack, true)?;
         let flaws = crate::lint::openings(&book);
         if flaws.is_empty() { Ok(book) } else { Err(flaws) }
     }
 
     /// The same for a pack that went through [`Rulebook::from_parts`] when the program was tested:
-    /// it is compiled without being looked through again.
+    /// it is compiled without being looked through again, and older stages not before they are asked
+    /// for.
     ///
     /// # Errors
     /// Flaws met on the way.
     pub fn embedded(parts: &[(&str, &str)]) -> Result<Rulebook, Vec<Flaw>> {
-        Rulebook::compiled(join(parts)?)
+        Rulebook::compiled(join(parts)?, false)
     }
 
-    fn compiled(pack: Pack) -> Result<Rulebook, Vec<Flaw>> {
+    /// With every stage compiled, or just the newest.
+    fn compiled(pack: Pack, all: bool) -> Result<Rulebook, Vec<Flaw>> {
         let mut flaws = vec![];
-        let days = stage_days(&pack);
-        let stages: Vec<Stage> = days.iter().map(|day| compile(&pack, day, &mut flaws)).collect();
+        let stages = Stages::of(pack);
+        let newest = stages.days().len() - 1;
+        for stage in if all { 0 } else { newest }..=newest {
+            stages.compile(stage, &mut flaws);
+        }
         if !flaws.is_empty() {
             return Err(flaws);
         }
-        let facts = pack.facts.iter().enumerate();
+        let facts = stages.pack.facts.iter().enumerate();
         let facts_by_id = keyed(facts.map(|(index, it)| (it.id.clone(), index)));
-        Ok(Rulebook { pack, stages, facts_by_id, folds: Folds::default() })
+        Ok(Rulebook { stages, facts_by_id, folds: Folds::default() })
     }
 
     /// The pack as it was read.
     pub fn pack(&self) -> &Pack {
-        &self.pack
+        &self.stages.pack
     }
 
     /// A fact, by id.
     pub fn fact(&self, id: &str) -> Option<&Fact> {
-        self.fact_index(id).map(|it| &self.pack.facts[it])
+        self.fact_index(id).map(|it| &self.pack().facts[it])
     }
 
     /// Ids of the pack's choices, in order.
     pub fn choice_ids(&self) -> Vec<&str> {
-        self.pack.choices.iter().map(|it| it.id.as_str()).collect()
+        self.pack().choices.iter().map(|it| it.id.as_str()).collect()
     }
 
     /// First days of the editions that differ, oldest first.
     pub fn editions(&self) -> impl Iterator<Item = &str> {
-        self.stages.iter().map(|it| it.from.as_str())
+        self.stages.days().iter().map(String::as_str)
     }
 
     pub(crate) fn fact_index(&self, id: &str) -> Option<usize> {
@@ -98,22 +102,23 @@ impl Rulebook {
         &self.folds
     }
 
-    pub(crate) fn stages(&self) -> &[Stage] {
+    pub(crate) fn stages(&self) -> &Stages {
         &self.stages
     }
 
     /// The stage in force on a day; without a day, the newest.
     pub(crate) fn stage_on(&self, day: Option<&str>) -> Result<usize, SituationError> {
         let Some(day) = day else {
-            return Ok(self.stages.len() - 1);
+            return Ok(self.stages.days().len() - 1);
         };
         if !is_date(day) {
             let why = " must be a date such as `2016-03-29`";
             return Err(SituationError::new(format!("edition `{day}`"), why));
         }
-        let before = self.stages.iter().take_while(|it| it.from.as_str() <= day).count();
+        let days = self.stages.days();
+        let before = days.iter().take_while(|it| it.as_str() <= day).count();
         before.checked_sub(1).ok_or_else(|| {
-            let first = &self.stages[0].from;
+            let first = &days[0];
             let why = format!(" is before the first edition of this pack, `{first}`");
             SituationError::new(format!("edition `{day}`"), why)
         })

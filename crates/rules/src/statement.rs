@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::complete::offered;
 use crate::finding::Finding;
 use crate::folded::Folded;
-use crate::program::{NodeIndex, Setting};
+use crate::program::{Lanes, NodeIndex, Setting};
 use crate::rulebook::Rulebook;
 use crate::said::ClosedWorld;
 use crate::situation::{KEYS, Situation, SituationError};
@@ -61,9 +61,9 @@ impl Statement {
         self.findings[fact]
     }
 
-    /// The question's program under an option of a choice left open; the first where none was.
-    pub(crate) fn folded(&self, option: Option<usize>) -> &Folded {
-        self.folded.iter().find(|it| it.option == option).unwrap_or(&self.folded[0])
+    /// What is found of each fact, the same in all lanes.
+    pub(crate) fn lanes(&self) -> Vec<Lanes> {
+        self.findings.iter().map(|it| Lanes::from(*it)).collect()
     }
 
     pub(crate) fn setting(&self) -> Setting<'_> {

@@ -13,6 +13,7 @@ pub(crate) mod diagram;
 pub(crate) mod drawn;
 mod kinds;
 mod logic;
+pub(crate) mod numbers;
 mod reason;
 mod report;
 mod rows;

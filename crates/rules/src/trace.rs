@@ -71,7 +71,7 @@ impl Rulebook {
         desk: &[Finding],
     ) -> Trace {
         let plan = &stage.questions[statement.question];
-        let mut tracer = Tracer { stage, statement, desk, rows: Vec::with_capacity(64) };
+        let mut tracer = Tracer { stage, statement, desk, rows: Vec::with_capacity(128) };
         let mut rules = Vec::with_capacity(plan.rules.len());
         for (index, rule) in plan.rules.iter().enumerate() {
             let start = tracer.rows.len();

@@ -175,7 +175,7 @@ proptest! {
     fn what_holds_is_proved(pack in pack(4)) {
         let book = book(&pack);
         for question in ["q0", "q1"] {
-            for claim in [Claim::Written, Claim::Lanes, Claim::Changing] {
+            for claim in [Claim::Written, Claim::Reading, Claim::Lanes, Claim::Changing] {
                 let mut proof = Proof::new(&book, book.pack(), claim, kinds(&book, question));
                 run(&mut proof);
                 prop_assert!(proof.holds(), "{:?}: {:?}", claim, proof.counterexamples);

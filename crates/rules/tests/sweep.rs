@@ -4,6 +4,7 @@ mod random {
     pub mod json_logic;
     pub mod packs;
     pub mod situations;
+    pub mod table;
     pub mod worlds;
 }
 
@@ -14,11 +15,11 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use random::packs::pack;
 use random::situations::situation;
-use random::worlds::{FINDINGS, Space};
+use random::table::{principles_weigh_right, rows_are_the_table};
+use random::worlds::{FINDINGS, Space, WORLDS};
 use rules::{Among, Bearing, Change, Finding, Rulebook, Situation, Sweep};
 
 const FACTS: usize = 5;
-const WORLDS: [Finding; 2] = [Finding::False, Finding::True];
 
 /// Some packs call worlds impossible.
 fn book(pack: &str, exclude: bool) -> Rulebook {
@@ -216,75 +217,6 @@ fn bearings_and_questions_follow(space: &Space<'_>, sweep: &Sweep) -> TestCaseRe
         prop_assert!(asking.settles <= last && asking.settles > 0.0);
         last = asking.settles;
     }
-    Ok(())
-}
-
-/// Each setting of the others: whether the principle's own facts make a difference.
-fn principles_weigh_right(book: &Rulebook, space: &Space<'_>, sweep: &Sweep) -> TestCaseResult {
-    let live = sweep.facts().to_vec();
-    let own = |it: &usize| book.pack().facts[*it].principle.is_some();
-    let (own, others): (Vec<usize>, Vec<usize>) = live.iter().copied().partition(own);
-    let (mut of, mut decides) = (0, 0);
-    space.each(&others, &WORLDS, &mut |setting| {
-        let mut outcomes = BTreeSet::new();
-        space.each(&own, &WORLDS, &mut |turned| {
-            let mut findings = setting.to_vec();
-            own.iter().for_each(|it| findings[*it] = turned[*it]);
-            if space.possible(&findings, &live) {
-                outcomes.insert(space.outcome(&findings));
-            }
-        });
-        of += u64::from(!outcomes.is_empty());
-        decides += u64::from(outcomes.len() > 1);
-    });
-    let expected = (!own.is_empty()).then_some((decides, of));
-    let weights = sweep.principle_weights(book);
-    prop_assert_eq!(weights[0].map(|it| (it.worlds, it.of)), expected);
-    Ok(())
-}
-
-/// Every world in a row of its outcome and in no other's; no row and no condition can be spared.
-fn rows_are_the_table(space: &Space<'_>, sweep: &Sweep) -> TestCaseResult {
-    let live = sweep.facts().to_vec();
-    let rows = sweep.rows();
-    let mut needed = vec![false; rows.len()];
-    let mut loose: Vec<Vec<bool>> =
-        rows.iter().map(|it| vec![true; it.yes.len() + it.no.len()]).collect();
-    let mut worlds: Vec<(Vec<Finding>, usize)> = vec![];
-    let mut number = 0;
-    let mut flaw = None;
-    space.each(&live, &WORLDS, &mut |findings| {
-        let outcome = space.possible(findings, &live).then(|| space.outcome(findings));
-        if sweep.outcome_of(number) != outcome {
-            flaw = Some(number);
-        }
-        number += 1;
-        worlds.extend(outcome.map(|it| (findings.to_vec(), it)));
-    });
-    prop_assert_eq!(flaw, None);
-    for (findings, outcome) in &worlds {
-        let misses = |row: &rules::Row| -> Vec<usize> {
-            let yes = row.yes.iter().map(|it| findings[*it] == Finding::True);
-            let no = row.no.iter().map(|it| findings[*it] == Finding::False);
-            yes.chain(no).enumerate().filter(|(_, met)| !met).map(|(place, _)| place).collect()
-        };
-        let missed: Vec<Vec<usize>> = rows.iter().map(misses).collect();
-        let covering: Vec<usize> = (0..rows.len()).filter(|it| missed[*it].is_empty()).collect();
-        prop_assert!(!covering.is_empty());
-        prop_assert!(covering.iter().all(|it| rows[*it].outcome == *outcome));
-        if let [only] = covering.as_slice() {
-            needed[*only] = true;
-        }
-        for (row, missed) in missed.iter().enumerate() {
-            if let [only] = missed.as_slice()
-                && rows[row].outcome != *outcome
-            {
-                loose[row][*only] = false;
-            }
-        }
-    }
-    prop_assert!(needed.iter().all(|it| *it), "a row is spare");
-    prop_assert!(loose.iter().flatten().all(|it| !it), "a condition is spare");
     Ok(())
 }
 

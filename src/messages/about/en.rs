@@ -36,13 +36,24 @@ const SECTIONS: &[(&str, &[&str])] = &[
              when consent is no longer found to be stable.",
             "The rules are tested against worked cases, against a second program written apart from \
              them, and for properties that must hold in every situation.",
+            "“All outcomes” counts every possible world of a question: each fact on which the answer \
+             rests is true there, or it is not. It says how the law divides what could be, not how \
+             likely anything is. The proofs on that page run in your own browser, and say how many \
+             situations they looked at.",
         ],
     ),
     (
         "Sources",
-        &["The Act, the Enforcement Order and related laws as published on e-Gov; the five \
+        &[
+            "The Act, the Enforcement Order and related laws as published on e-Gov; the five \
              principles as worded by the Cabinet Office; the table of 1995 as published by the \
-             Ministry of Foreign Affairs. Provisions are restated in our own words."],
+             Ministry of Foreign Affairs. Provisions are restated in our own words.",
+            "Dispatches, events and goods: the ministries, Cabinet Orders, the Diet, the United \
+             Nations, scholars and the press; each figure names its source. The United Nations’ \
+             monthly figures come through the IPI Peacekeeping Database, the yearly means through \
+             corinnee/UN_Peacekeeping_Analytics (MIT). Places: GeoNames (CC BY 4.0). Land on the \
+             map: Natural Earth (public domain), through world-atlas.",
+        ],
     ),
     (
         "Privacy",

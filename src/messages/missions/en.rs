@@ -10,7 +10,7 @@ use super::{Columns, Found, Missions, Operations, Row, Sources, Statements, Tabl
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-const NOT_FOUND: &str = "not found";
+pub(super) const NOT_FOUND: &str = "not found";
 
 pub const MISSIONS: Missions = Missions {
     heading: "Missions",
@@ -22,6 +22,11 @@ pub const MISSIONS: Missions = Missions {
     operations: OPERATIONS,
     statements: STATEMENTS,
     sources: SOURCES,
+    replay: super::replay::en::REPLAY,
+    list: super::list::en::LIST,
+    stay: super::stay::en::STAY,
+    goods: super::goods::en::GOODS,
+    pictures: super::pictures::en::PICTURES,
     when,
     precision: |precision| match precision {
         Precision::Year => "year only",
@@ -44,7 +49,7 @@ pub const MISSIONS: Missions = Missions {
     },
 };
 
-fn when(when: When) -> String {
+pub(super) fn when(when: When) -> String {
     let month = when.month().map_or("", |it| MONTHS[usize::from(it) - 1]);
     match when.precision() {
         Precision::Year => when.year().to_string(),
@@ -116,6 +121,8 @@ const FOUND: Found = Found {
         Basis::Law => "follows from the Act of the time",
         Basis::OurReading => "our own reading",
         Basis::NotFound => "no text found",
+        Basis::Press => "the press",
+        Basis::Academic => "scholars",
     },
 };
 
@@ -127,6 +134,8 @@ const OPERATIONS: Operations = Operations {
     instrument: |kind| match kind {
         InstrumentKind::Resolution => "resolution",
         InstrumentKind::PeaceAgreement => "peace agreement",
+        InstrumentKind::Request => "request",
+        InstrumentKind::Decision => "decision",
     },
     people: "People from Japan",
     personnel: |personnel| match personnel {
@@ -135,6 +144,14 @@ const OPERATIONS: Operations = Operations {
         Personnel::SdfUnit => "in a unit of the Self-Defense Forces",
         Personnel::ElectoralObservers => "election observers and polling officers",
         Personnel::StaffOfficers => "staff officers",
+        Personnel::MilitaryLiaison => "military liaison officers",
+        Personnel::AirTransportUnit => "air transport unit",
+        Personnel::TransportUnit => "transport unit",
+        Personnel::MovementControl => "movement control",
+        Personnel::ReliefUnit => "relief unit",
+        Personnel::AirSupport => "air support",
+        Personnel::SupportCoordination => "support coordination",
+        Personnel::Liaison => "liaison officials",
     },
     group: |personnel, count| match count {
         Some(count) => format!("{} {personnel}", grouped(count)),

@@ -7,7 +7,7 @@ use record::{
 
 use super::{Columns, Found, Missions, Operations, Row, Sources, Statements, Table, grouped};
 
-const NOT_FOUND: &str = "資料なし";
+pub(super) const NOT_FOUND: &str = "資料なし";
 
 pub const MISSIONS: Missions = Missions {
     heading: "派遣の記録",
@@ -19,6 +19,11 @@ pub const MISSIONS: Missions = Missions {
     operations: OPERATIONS,
     statements: STATEMENTS,
     sources: SOURCES,
+    replay: super::replay::ja::REPLAY,
+    list: super::list::ja::LIST,
+    stay: super::stay::ja::STAY,
+    goods: super::goods::ja::GOODS,
+    pictures: super::pictures::ja::PICTURES,
     when,
     precision: |precision| match precision {
         Precision::Year => "年まで",
@@ -41,7 +46,7 @@ pub const MISSIONS: Missions = Missions {
     },
 };
 
-fn when(when: When) -> String {
+pub(super) fn when(when: When) -> String {
     let mut words = format!("{}年", when.year());
     let parts = match when.precision() {
         Precision::Year => [None, None],
@@ -115,6 +120,8 @@ const FOUND: Found = Found {
         Basis::Law => "当時の法律から導かれる",
         Basis::OurReading => "当サイトの読み方",
         Basis::NotFound => "文書が見つからない",
+        Basis::Press => "報道",
+        Basis::Academic => "研究",
     },
 };
 
@@ -126,6 +133,8 @@ const OPERATIONS: Operations = Operations {
     instrument: |kind| match kind {
         InstrumentKind::Resolution => "決議",
         InstrumentKind::PeaceAgreement => "和平の合意",
+        InstrumentKind::Request => "要請",
+        InstrumentKind::Decision => "決定",
     },
     people: "日本からの要員",
     personnel: |personnel| match personnel {
@@ -134,6 +143,14 @@ const OPERATIONS: Operations = Operations {
         Personnel::SdfUnit => "自衛隊の部隊",
         Personnel::ElectoralObservers => "選挙監視要員・選挙要員",
         Personnel::StaffOfficers => "司令部要員",
+        Personnel::MilitaryLiaison => "軍事連絡要員",
+        Personnel::AirTransportUnit => "空輸部隊",
+        Personnel::TransportUnit => "輸送部隊",
+        Personnel::MovementControl => "輸送調整部門",
+        Personnel::ReliefUnit => "難民救援隊",
+        Personnel::AirSupport => "空輸支援",
+        Personnel::SupportCoordination => "現地支援調整",
+        Personnel::Liaison => "連絡調整要員",
     },
     group: |personnel, count| match count {
         Some(count) => format!("{personnel}{}人", grouped(count)),

@@ -1,7 +1,12 @@
 //! The words of the missions page.
 
 pub mod en;
+pub mod goods;
 pub mod ja;
+pub mod list;
+pub mod pictures;
+pub mod replay;
+pub mod stay;
 
 use record::{
     Basis, Cell, Confidence, Extent, Figure, InstrumentKind, Personnel, Precision, RemarkKind,
@@ -19,6 +24,11 @@ pub struct Missions {
     pub operations: Operations,
     pub statements: Statements,
     pub sources: Sources,
+    pub replay: replay::Replay,
+    pub list: list::List,
+    pub stay: stay::Stay,
+    pub goods: goods::Goods,
+    pub pictures: pictures::Pictures,
     pub when: fn(When) -> String,
     pub precision: fn(Precision) -> &'static str,
     /// From when to when; without an end, none was found.

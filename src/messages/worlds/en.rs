@@ -4,7 +4,7 @@ use rules::Claim;
 
 use super::{
     Cloth, Every, Files, Held, Prove, Settings, Table, Tally, Weights, Worlds, grouped, percent,
-    seconds,
+    seconds, tenths,
 };
 
 pub const WORLDS: Worlds = Worlds {
@@ -55,6 +55,7 @@ pub const WORLDS: Worlds = Worlds {
             }
             says
         },
+        took: |took| format!("Counted here, in your browser, in {} milliseconds.", tenths(took)),
         outcome: "Outcome",
         worlds: "Worlds",
         share: "Share",
@@ -95,6 +96,12 @@ pub const WORLDS: Worlds = Worlds {
                 let said = some.iter().map(|(outcome, it)| format!("{outcome}: {}", grouped(*it)));
                 format!("Of {} worlds: {}.", grouped(worlds), said.collect::<Vec<_>>().join("; "))
             }
+        },
+        set: "What is set in the Explorer may lie here.",
+        framed: |cells| match cells {
+            0 => String::new(),
+            1 => "What is set in the Explorer lies in the framed cell.".into(),
+            more => format!("What is set in the Explorer leaves the {more} framed cells open."),
         },
         here: "This cell",
         open: "Open this cell in the Explorer",
@@ -201,7 +208,7 @@ const PROVE: Prove = Prove {
     },
     checked: |claim, checked, took| {
         let what = match claim {
-            Claim::Lanes => "worlds",
+            Claim::Lanes | Claim::Reading => "worlds",
             Claim::Changing => "sets of changes",
             Claim::Written | Claim::Rules | Claim::Learning | Claim::Meeting => "situations",
         };
@@ -231,6 +238,12 @@ fn claim(claim: Claim) -> (&'static str, &'static str) {
             "What runs is what is written",
             "The compiled rules, and the rules as they are written, come to the same outcome, doubts \
              included.",
+        ),
+        Claim::Reading => (
+            "Three programs answer alike",
+            "Two worlds of each row of the decision table are given to the rules, read word by word, and \
+             to a second program, written from the law and not from these rules: both answer as the row \
+             says.",
         ),
         Claim::Lanes => (
             "What is counted is what the engine answers",

@@ -4,7 +4,7 @@ use rules::Claim;
 
 use super::{
     Cloth, Every, Files, Held, Prove, Settings, Table, Tally, Weights, Worlds, grouped, percent,
-    seconds,
+    seconds, tenths,
 };
 
 pub const WORLDS: Worlds = Worlds {
@@ -52,6 +52,7 @@ pub const WORLDS: Worlds = Worlds {
             }
             says
         },
+        took: |took| format!("このブラウザーが{}ミリ秒で数えました。", tenths(took)),
         outcome: "結論",
         worlds: "場合の数",
         share: "割合",
@@ -93,6 +94,12 @@ pub const WORLDS: Worlds = Worlds {
                     some.iter().map(|(outcome, it)| format!("{outcome}：{}通り", grouped(*it)));
                 format!("{}通りのうち、{}。", grouped(worlds), said.collect::<Vec<_>>().join("、"))
             }
+        },
+        set: "エクスプローラーの状況は、ここにありえます。",
+        framed: |cells| match cells {
+            0 => String::new(),
+            1 => "エクスプローラーの状況は、枠で囲んだますにあります。".into(),
+            more => format!("エクスプローラーの状況は、枠で囲んだ{more}ますのどれかにあります。"),
         },
         here: "このます",
         open: "このますをエクスプローラーで開く",
@@ -179,7 +186,7 @@ const PROVE: Prove = Prove {
     lanes_limit: |worlds| format!("これを超える場合は、{}通りまでを確かめます。", grouped(worlds)),
     checked: |claim, checked, took| {
         let what = match claim {
-            Claim::Lanes => "通りの場合",
+            Claim::Lanes | Claim::Reading => "通りの場合",
             Claim::Changing => "組の変更",
             Claim::Written | Claim::Rules | Claim::Learning | Claim::Meeting => "の状況",
         };
@@ -208,6 +215,11 @@ fn claim(claim: Claim) -> (&'static str, &'static str) {
         Claim::Written => (
             "動くものは、書かれたとおりです",
             "計算用に変換した規則と、書かれたままの規則は、分からないことがある場合も含めて、同じ結論になります。",
+        ),
+        Claim::Reading => (
+            "三つのプログラムの答えが一致します",
+            "決定表のどの行からも二つの場合を取り、書かれたままの規則を一つずつ読んだ結果と、この規則によらずに\
+             法律から書いた別のプログラムの答えが、行のとおりになることを確かめます。",
         ),
         Claim::Lanes => (
             "数えたものは、実際の答えです",

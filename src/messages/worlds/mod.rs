@@ -56,6 +56,8 @@ pub struct Tally {
     /// How many facts are held, how many worlds of all allow it, how many there are, how many are
     /// impossible of those looked at.
     pub aside: fn(usize, u64, u64, u64) -> String,
+    /// In how many milliseconds that was found.
+    pub took: fn(f64) -> String,
     pub outcome: &'static str,
     pub worlds: &'static str,
     pub share: &'static str,
@@ -77,6 +79,10 @@ pub struct Cloth {
     pub values: fn(&[(String, &str)]) -> String,
     /// Outcomes with their worlds, and how many there are.
     pub counted: fn(&[(String, u64)], u64) -> String,
+    /// Of a cell in which the Explorer's situation may lie.
+    pub set: &'static str,
+    /// In how many cells it may lie; none: there is nothing to say.
+    pub framed: fn(usize) -> String,
     pub here: &'static str,
     pub open: &'static str,
 }
@@ -188,6 +194,11 @@ fn percent(part: u64, of: u64) -> String {
 /// Milliseconds as seconds, or less.
 fn seconds(milliseconds: f64) -> Option<String> {
     (milliseconds >= 100.0).then(|| format!("{:.1}", milliseconds / 1000.0))
+}
+
+/// Milliseconds to a tenth, the least that a browser's clock may say.
+fn tenths(milliseconds: f64) -> String {
+    format!("{:.1}", milliseconds.max(0.1))
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use crate::trouble::Trouble;
 use std::path::{Component, Path};
 
 /// Folders of `src/` that are no features: anyone may use them.
-const SHARED: [&str; 8] =
-    ["ui", "messages", "browser", "page", "session", "link", "language", "app"];
+const SHARED: [&str; 9] =
+    ["ui", "answer", "messages", "browser", "page", "session", "link", "language", "app"];
 
 /// The folder that shows the features: it may import each of them.
 const FRAME: &str = "views";
@@ -24,7 +24,7 @@ pub fn keep_apart() -> Result<Vec<Trouble>, Trouble> {
         }
         let text = read(&file)?;
         for (line, used) in names_in(&text) {
-            let foreign = features.contains(&used) && used != folder;
+            let foreign = features.contains(&used) && used != folder && !words_of(&file, &used);
             let stranger = folder == "ui" && used != "ui";
             if !foreign && !stranger {
                 continue;
@@ -32,7 +32,7 @@ pub fn keep_apart() -> Result<Vec<Trouble>, Trouble> {
             let fix = if folder == "ui" {
                 "ui/ imports Leptos only: pass what it needs as a prop"
             } else {
-                "let them meet in a link (src/page.rs) or in a value (src/session.rs), or move the shared part to ui/"
+                "let them meet in a link (src/page.rs) or in a value (src/session.rs), or move the shared part to answer/ or ui/"
             };
             troubles.push(
                 Trouble::new(format!("`{folder}` imports `crate::{used}`"))
@@ -49,6 +49,11 @@ pub fn keep_apart() -> Result<Vec<Trouble>, Trouble> {
         }
     }
     Ok(troubles)
+}
+
+/// The words of a feature may name what the feature tells apart.
+fn words_of(file: &Path, feature: &str) -> bool {
+    file.starts_with(root().join("src/messages").join(feature))
 }
 
 fn features(page: &Path) -> Vec<String> {

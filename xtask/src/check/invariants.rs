@@ -118,7 +118,10 @@ fn browser_dependencies() -> Result<Vec<Trouble>, Trouble> {
         let manifest = shown(Path::new(package["manifest_path"].as_str().unwrap_or_default()));
         let dependencies = package["dependencies"].as_array().into_iter().flatten();
         let names = dependencies.filter_map(|it| it["name"].as_str());
-        for name in names.filter(|it| manifest.starts_with("crates/") && BROWSER.contains(it)) {
+        // The module is the engine for a script: it speaks through wasm-bindgen, and knows no more.
+        let glue = manifest.starts_with("crates/module/").then_some("wasm-bindgen");
+        let page = |it: &&str| BROWSER.contains(it) && glue != Some(*it);
+        for name in names.filter(|it| manifest.starts_with("crates/") && page(it)) {
             troubles.push(
                 Trouble::new(format!("depends on `{name}`, which only the page may"))
                     .at(&manifest)

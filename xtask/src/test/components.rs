@@ -16,7 +16,7 @@ pub fn run(words: &[String]) -> Done {
         .args(words)
         .env("CHROMEDRIVER", browser.driver)
         // A busy machine is slow to start a browser.
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "180")
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "900")
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
     aloud(&mut cargo)
 }

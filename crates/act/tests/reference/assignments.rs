@@ -64,6 +64,9 @@ impl Letter {
     pub const A_TO_G: RangeInclusive<Letter> = Letter::CeasefireMonitoring..=Letter::Security;
     /// (a)–(t), イ–ネ: what (u) may resemble.
     pub const A_TO_T: RangeInclusive<Letter> = Letter::CeasefireMonitoring..=Letter::Headquarters;
+    /// (a)–(f), イ–ヘ: what was frozen for SDF units.
+    pub const A_TO_F: RangeInclusive<Letter> =
+        Letter::CeasefireMonitoring..=Letter::PrisonerExchange;
     /// (h)–(t), チ–ネ.
     pub const H_TO_T: RangeInclusive<Letter> = Letter::Election..=Letter::Headquarters;
     /// (l)–(t), ヲ–ネ: what (v) rides on.

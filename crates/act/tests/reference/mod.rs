@@ -2,7 +2,8 @@
 //! A rule engine that disagrees with these functions anywhere has a mistake in it, or they have.
 //!
 //! Read it beside the legal specification: each formula there is one function here, under the same
-//! name in small letters, and each carries its article. The law is that in force since 29 March 2016.
+//! name in small letters, and each carries its article. The law is that in force since 29 March 2016;
+//! `before_2016` holds the older stages, under the names of the note on editions.
 
 #![allow(
     dead_code,
@@ -11,6 +12,7 @@
 )]
 
 pub mod assignments;
+pub mod before_2016;
 pub mod classification;
 pub mod continue_;
 pub mod facts;
@@ -22,6 +24,11 @@ pub mod weapons;
 
 pub use assignments::{Assignment, Letter};
 pub use facts::{FACTS, Facts};
+
+/// The first day of today's law.
+pub const SINCE: &str = "2016-03-29";
+/// The first day of the Act.
+pub const FIRST: &str = "1992-08-10";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
@@ -63,6 +70,8 @@ pub enum Actor {
 /// One situation, every value already what the closed world makes of it.
 #[derive(Clone, Debug)]
 pub struct Plain {
+    /// The day whose law is asked, as an ISO date; dates compare as text.
+    pub edition: String,
     pub question: Question,
     pub pillar: Option<Pillar>,
     pub variant: Option<Variant>,
@@ -81,6 +90,9 @@ pub struct Decision {
 /// # Panics
 /// Where the question needs a choice that was not made. `Plain::from_json` lets no such situation pass.
 pub fn decide(plain: &Plain) -> Decision {
+    if plain.edition.as_str() < SINCE {
+        return before_2016::decide(plain);
+    }
     let outcome = match plain.question {
         Question::Start => start::start(plain),
         Question::Continue => continue_::ongoing(plain),

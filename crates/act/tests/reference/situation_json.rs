@@ -3,17 +3,16 @@
 use serde_json::{Map, Value};
 
 use super::assignments::{Assignment, Letter};
-use super::{Actor, Facts, Pillar, Plain, Question, Variant};
-
-/// The first day of the law written here. ISO dates compare as text.
-const SINCE: &str = "2016-03-29";
+use super::{Actor, FIRST, Facts, Pillar, Plain, Question, SINCE, Variant};
 
 impl Plain {
     pub fn from_json(situation: &Value) -> Result<Plain, String> {
-        if text(situation, "edition")?.is_some_and(|it| it < SINCE) {
-            return Err(format!("the reference holds the law since {SINCE} only"));
+        let edition = text(situation, "edition")?.unwrap_or(SINCE).to_owned();
+        if edition.as_str() < FIRST {
+            return Err(format!("there was no such law before {FIRST}"));
         }
         let plain = Plain {
+            edition,
             question: chosen(situation, "question", question)?.ok_or("no `question`")?,
             pillar: chosen(situation, "pillar", pillar)?,
             variant: chosen(situation, "variant", variant)?,

@@ -14,6 +14,11 @@ pub fn scene(plain: &Plain) -> Decision {
         ("26(1)", basis_26_1(plain)),
         ("26(2)", basis_26_2(plain)),
     ];
+    by_bases(findings)
+}
+
+/// What the bases come to: one that is found is enough.
+pub fn by_bases<const N: usize>(findings: [(&'static str, Finding); N]) -> Decision {
     let bases: Vec<_> = findings.iter().filter(|(_, it)| found(*it)).map(|(id, _)| *id).collect();
     let outcome = match or(findings.map(|(_, it)| it)) {
         Some(true) => "weapons-may-be-used",

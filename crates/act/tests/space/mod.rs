@@ -26,7 +26,22 @@ const PLANS: [&[&str]; 16] = [
     &["similar:rescue", "abandoned-weapons"],
 ];
 
-/// Every question with its choices, as situations without facts.
+/// First days of the stages before today's.
+pub const OLDER: [&str; 5] = ["1992-08-10", "1998-06-12", "1998-07-12", "2001-12-14", "2002-01-14"];
+
+/// The same frames under every older stage of the Act.
+pub fn older_frames() -> Vec<Situation> {
+    let mut all = vec![];
+    for day in OLDER {
+        for mut frame in frames() {
+            frame.edition = Some(day.to_owned());
+            all.push(frame);
+        }
+    }
+    all
+}
+
+/// Every question with its choices, as situations without facts; under today's Act.
 pub fn frames() -> Vec<Situation> {
     let mut frames = vec![];
     for pillar in ["un-pko", "icops", "humanitarian-relief", "election-observation"] {

@@ -10,6 +10,7 @@ use crate::messages::Messages;
 /// What is being explained, and the text so far.
 #[derive(Debug)]
 pub struct Account<'a> {
+    book: &'a Rulebook,
     pub pack: &'a Pack,
     pub situation: &'a Situation,
     pub assessment: &'a Assessment,
@@ -36,6 +37,7 @@ impl<'a> Account<'a> {
         language: Language,
     ) -> Account<'a> {
         Account {
+            book,
             pack: book.pack(),
             situation,
             assessment,
@@ -72,8 +74,10 @@ impl<'a> Account<'a> {
     /// In brackets: words, then articles. Nothing where there are none.
     pub fn beside(&self, words: &[&str], cite: &[String]) -> String {
         let mut parts: Vec<String> = words.iter().map(|it| (*it).to_owned()).collect();
+        // As the text of the situation's day numbers it; what it did not know is left out.
+        let cite = citation::say_all_on(cite, Some(&self.assessment.edition), self.tag);
         if !cite.is_empty() {
-            parts.push(citation::say_all(cite, self.tag));
+            parts.push(cite);
         }
         if parts.is_empty() { String::new() } else { (self.messages.beside)(&parts) }
     }
@@ -103,12 +107,12 @@ impl<'a> Account<'a> {
         let question = &pack.questions[self.assessment.question];
         self.heading(messages.asked);
         self.line(1, self.say(&question.asks));
-        for choice in pack.choices.iter().filter(|it| it.questions.contains(&question.id)) {
+        for (place, choice) in pack.choices.iter().enumerate() {
             let chosen = self.situation.many(&choice.id);
-            let labels: Vec<&str> = choice
-                .options
-                .iter()
-                .filter(|it| chosen.contains(&it.id))
+            let offered = self.book.offered(self.situation, place).into_iter();
+            let options = offered.map(|it| &choice.options[it]);
+            let labels: Vec<&str> = options
+                .filter(|it| chosen.contains(&it.id) && choice.questions.contains(&question.id))
                 .map(|it| it.label.say(self.tag))
                 .collect();
             if !labels.is_empty() {

@@ -5,3 +5,4 @@ mod check;
 mod explain;
 mod support;
 mod usage;
+mod worlds;

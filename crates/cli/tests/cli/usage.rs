@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use crate::support::{case_files, run, run_in};
 use serde_json::Value;
 
-const COMMANDS: [&str; 5] = ["assess", "explain", "check", "facts", "help"];
+const COMMANDS: [&str; 7] = ["assess", "explain", "sweep", "prove", "check", "facts", "help"];
 
 #[test]
 fn help_names_every_command_and_each_has_a_page() {
@@ -42,7 +42,7 @@ fn slips_in_the_call_are_answered_with_what_was_meant() {
     let calls: [(&[&str], &str); 9] = [
         (&["asess"], "unknown command `asess` (did you mean `assess`?)"),
         (&["help", "fact"], "unknown command `fact` (did you mean `facts`?)"),
-        (&["deploy"], "the commands are assess, explain, check, facts, help"),
+        (&["deploy"], "the commands are assess, explain, sweep, prove, check, facts, help"),
         (&[&file], &format!("(did you mean `assess {file}`?)")),
         (&["assess", "--expct"], "unknown option `--expct` (did you mean `--expect`?)"),
         (&["explain", "--language"], "`--language` needs a value: `--language en|ja`"),

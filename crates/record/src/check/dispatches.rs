@@ -1,9 +1,9 @@
-//! Rows: figures, printed lines, openings.
+//! Rows: figures, times, openings, what is asked.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{At, Check};
-use crate::{Cell, Dispatch, Opening, Printed};
+use crate::{Dispatch, Opening, Operation, Personnel, SnapshotId};
 
 const LIST: &str = "dispatches";
 
@@ -16,6 +16,7 @@ impl<'r> Check<'r> {
             let at = At { list: LIST, id: dispatch.id.as_str() };
             self.dispatch(at, dispatch);
             self.figures(at, dispatch);
+            self.asked(at, dispatch);
             if let Some(printed) = &dispatch.printed {
                 self.printed(at, dispatch, printed);
             }
@@ -33,16 +34,12 @@ impl<'r> Check<'r> {
         self.cite(at, "sources", &dispatch.sources);
         self.period(at, "period", &dispatch.period);
         self.remarks(at, "remarks", &dispatch.remarks);
-        self.expect(!dispatch.openings.is_empty(), at, "openings", "has no situation to open");
-        match self.record.operation(&dispatch.operation) {
-            None => {
-                let says = format!("unknown operation `{}`", dispatch.operation);
-                self.flaw(at, "operation", says);
-            }
-            Some(operation) => {
-                let same = operation.pillar == dispatch.pillar;
-                self.expect(same, at, "pillar", "is not the operation's");
-            }
+        let opens = dispatch.printed.is_none() || !dispatch.openings.is_empty();
+        self.expect(opens, at, "openings", "has no situation to open");
+        if let Some(operation) = self.belongs(at, &dispatch.operation) {
+            let same = operation.pillar == dispatch.pillar;
+            self.expect(same, at, "pillar", "is not the operation's");
+            self.inside(at, dispatch, operation);
         }
         if let Some(closer) = &dispatch.closer {
             self.cite(at, "closer.sources", &closer.sources);
@@ -56,42 +53,70 @@ impl<'r> Check<'r> {
         }
     }
 
+    /// A row lies in its operation's time, as far as the dates can tell.
+    fn inside(&mut self, at: At, dispatch: &Dispatch, operation: &Operation) {
+        let (row, whole) = (&dispatch.period, &operation.period);
+        let start = row.start.latest() >= whole.start.earliest();
+        self.expect(start, at, "period.start", "lies before the operation's start");
+        let last = row.end.unwrap_or(row.start);
+        let end = whole.end.is_none_or(|end| last.earliest() <= end.latest());
+        self.expect(end, at, "period.end", "lies after the operation's end");
+    }
+
     fn figures(&mut self, at: At, dispatch: &Dispatch) {
-        for (field, figure) in [("at-a-time", dispatch.at_a_time), ("total", dispatch.total)] {
-            self.expect(figure != Some(0), at, field, "is zero: what was not found is null");
+        self.figure(at, "at-a-time", dispatch.at_a_time);
+        self.figure(at, "total", dispatch.total);
+        self.figure(at, "about", dispatch.about);
+        self.figure(at, "rotations", dispatch.rotations);
+        let one = dispatch.total.is_none() || dispatch.about.is_none();
+        self.expect(one, at, "about", "stands beside an exact total");
+        for (field, total) in [("total", dispatch.total), ("about", dispatch.about)] {
+            if let (Some(at_a_time), Some(total)) = (dispatch.at_a_time, total) {
+                let says = format!("is {total}, less than the {at_a_time} at a time");
+                self.expect(at_a_time <= total, at, field, says);
+            }
         }
-        if let (Some(at_a_time), Some(total)) = (dispatch.at_a_time, dispatch.total) {
-            let says = format!("is {total}, less than the {at_a_time} at a time");
-            self.expect(at_a_time <= total, at, "total", says);
+        let liaison = dispatch.personnel == Personnel::Liaison;
+        let says = "must be false just for liaison: the published totals leave it out";
+        self.expect(dispatch.counted.0 != liaison, at, "counted", says);
+    }
+
+    fn asked(&mut self, at: At, dispatch: &Dispatch) {
+        let Some(asked) = &dispatch.asked else {
+            let liaison = dispatch.personnel == Personnel::Liaison;
+            return self.expect(liaison, at, "asked", "is missing: only liaison may do without");
+        };
+        self.duties(at, "asked", dispatch, &asked.from, &asked.assignments);
+        let record = self.record;
+        let place = |id: &SnapshotId| record.snapshots.iter().position(|it| it.id == *id);
+        let mut before = place(&asked.from);
+        for (index, later) in asked.later.iter().enumerate() {
+            let field = format!("asked.later[{index}]");
+            self.duties(at, &field, dispatch, &later.from, &later.assignments);
+            let here = place(&later.from);
+            let says = "is not after the step before";
+            self.expect(here.is_none() || here > before, at, &format!("{field}.from"), says);
+            before = here;
         }
     }
 
-    fn printed(&mut self, at: At, dispatch: &Dispatch, printed: &Printed) {
-        self.expect(printed.line() == printed.raw, at, "printed.raw", "is not what the cells make");
-        let (at_a_time, total) = printed.numbers();
-        let same = at_a_time == dispatch.at_a_time && total.or(at_a_time) == dispatch.total;
-        self.expect(same, at, "printed.number", "does not print the figures");
-        let Some(document) = self.record.document(&printed.document) else {
-            let says = format!("unknown document `{}`", printed.document);
-            return self.flaw(at, "printed.document", says);
-        };
-        let cited = dispatch.sources.contains(&document.source);
-        self.expect(cited, at, "sources", "leaves out the printed document's source");
-        for (index, misprint) in printed.misprints.iter().enumerate() {
-            let field = format!("printed.misprints[{index}]");
-            let there = Cell::ALL.iter().any(|it| printed.cell(*it).contains(&misprint.printed));
-            self.expect(there, at, &field, "is not in any cell");
-            let listed = document
-                .misprints
-                .iter()
-                .any(|it| (&it.printed, &it.corrected) == (&misprint.printed, &misprint.corrected));
-            self.expect(listed, at, &field, "is not in the document's list");
-        }
-        // The other way round: a known misprint must be marked.
-        for known in document.misprints.iter().filter(|it| printed.raw.contains(&it.printed)) {
-            let marked = printed.misprints.iter().any(|it| it.printed == known.printed);
-            let says = format!("does not mark `{}`", known.printed);
-            self.expect(marked, at, "printed.misprints", says);
+    /// What is asked about a row from a step on.
+    fn duties(
+        &mut self,
+        at: At,
+        field: &str,
+        dispatch: &Dispatch,
+        from: &SnapshotId,
+        assignments: &[String],
+    ) {
+        self.expect(!assignments.is_empty(), at, &format!("{field}.assignments"), "is empty");
+        let field = format!("{field}.from");
+        match self.record.snapshot(from) {
+            None => self.flaw(at, &field, format!("unknown snapshot `{from}`")),
+            Some(snapshot) => {
+                let same = snapshot.operation == dispatch.operation;
+                self.expect(same, at, &field, "belongs to another operation");
+            }
         }
     }
 
@@ -106,20 +131,6 @@ impl<'r> Check<'r> {
             Some(snapshot) => {
                 let same = snapshot.operation == dispatch.operation;
                 self.expect(same, at, &field, "belongs to another operation");
-            }
-        }
-    }
-
-    /// The rows of a document are 1, 2, 3, … without a gap.
-    fn row_numbers(&mut self) {
-        let mut last = BTreeMap::new();
-        for document in &self.record.documents {
-            for dispatch in self.record.rows_of(&document.id) {
-                let row = dispatch.printed.as_ref().map_or(0, |it| it.row);
-                let next = last.insert(&document.id, row).unwrap_or(0) + 1;
-                let at = At { list: LIST, id: dispatch.id.as_str() };
-                let says = format!("is {row}, and {next} comes next");
-                self.expect(row == next, at, "printed.row", says);
             }
         }
     }

@@ -18,21 +18,46 @@ impl<'r> Check<'r> {
 
     fn snapshot(&mut self, at: At, snapshot: &'r Snapshot) {
         self.remarks(at, "remarks", &snapshot.remarks);
-        self.expect(!snapshot.facts.is_empty(), at, "facts", "has no fact");
-        match self.record.operation(&snapshot.operation) {
-            None => {
-                let says = format!("unknown operation `{}`", snapshot.operation);
-                self.flaw(at, "operation", says);
-            }
-            Some(operation) => {
-                let end = operation.period.end.map(|it| it.latest());
-                let over = end.is_some_and(|end| snapshot.as_of.earliest() > end);
-                self.expect(!over, at, "as-of", "lies after the operation's end");
+        let says = "has no fact, and follows no snapshot";
+        self.expect(!snapshot.facts.is_empty() || snapshot.follows.is_some(), at, "facts", says);
+        if let Some(operation) = self.belongs(at, &snapshot.operation) {
+            let end = operation.period.end.map(|it| it.latest());
+            let over = end.is_some_and(|end| snapshot.as_of.earliest() > end);
+            self.expect(!over, at, "as-of", "lies after the operation's end");
+        }
+        self.follows(at, snapshot);
+        self.facts(at, "facts", &snapshot.facts);
+        self.readings(at, snapshot);
+    }
+
+    /// A snapshot stands in order of time, after the one it follows and beside its event.
+    fn follows(&mut self, at: At, snapshot: &Snapshot) {
+        let all = &self.record.snapshots;
+        let earlier = all.iter().take_while(|it| it.id != snapshot.id);
+        let mut earlier = earlier.filter(|it| it.operation == snapshot.operation);
+        if let Some(follows) = &snapshot.follows {
+            let says = format!("`{follows}` is no earlier snapshot of the operation");
+            // INVARIANT: what follows only what stands before it can make no circle.
+            self.expect(earlier.clone().any(|it| it.id == *follows), at, "follows", says);
+        }
+        let late = earlier.find(|it| it.as_of.earliest() > snapshot.as_of.earliest());
+        self.expect(late.is_none(), at, "as-of", "stands after a later snapshot");
+        if let Some(id) = &snapshot.event {
+            match self.record.event(id) {
+                None => self.flaw(at, "event", format!("unknown event `{id}`")),
+                Some(event) => {
+                    let own = event.operation.as_ref().is_none_or(|it| *it == snapshot.operation);
+                    self.expect(own, at, "event", "belongs to another operation");
+                }
             }
         }
+    }
+
+    /// A list of facts, each at most once.
+    pub(super) fn facts(&mut self, at: At, list: &str, facts: &[Found]) {
         let mut seen = BTreeSet::new();
-        for (index, found) in snapshot.facts.iter().enumerate() {
-            let field = format!("facts[{index}]");
+        for (index, found) in facts.iter().enumerate() {
+            let field = format!("{list}[{index}]");
             let first = seen.insert(found.fact.as_str());
             self.expect(first, at, &field, format!("`{}` stands twice", found.fact));
             self.found(at, &field, found);

@@ -41,7 +41,9 @@ impl<'a> Compiler<'a> {
             }
         }
         self.at(format!("question `{}`, alternatives", question.id));
-        plan.alternatives = question.alternatives.as_ref().and_then(|it| self.alternatives(it));
+        let live = |it: &&Alternatives| in_force(it.from.as_ref(), it.until.as_ref(), self.day);
+        let alternatives = question.alternatives.as_ref().filter(live);
+        plan.alternatives = alternatives.and_then(|it| self.alternatives(it));
         plan
     }
 

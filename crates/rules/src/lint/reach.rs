@@ -91,7 +91,7 @@ impl<'a> Search<'a> {
         }
         let stage = &self.book.stages()[statement.stage];
         let support = &stage.questions[statement.question].support;
-        let mut lanes: Vec<Lanes> = statement.findings.iter().map(|it| Lanes::from(*it)).collect();
+        let mut lanes = statement.lanes();
         for lane in 0..64 {
             for _ in 0..self.chance.below(4) {
                 if support.is_empty() {

@@ -32,6 +32,10 @@ pub(crate) fn each_window<'a>(
     for question in &pack.questions {
         windows!(&question.rules, |it: &crate::Rule| format!("rule `{}`", it.id));
         windows!(&question.bases, |it: &crate::Base| format!("base `{}`", it.id));
+        windows!(question.alternatives.iter(), |_: &crate::Alternatives| format!(
+            "alternatives of question `{}`",
+            question.id
+        ));
     }
     for principle in &pack.principles {
         windows!(&principle.tests, |_: &crate::PrincipleTest| format!(

@@ -1,6 +1,6 @@
 //! Changing: each smallest set of changes made, and each part of it, with the engine itself.
 
-use super::{Found, Proof, lanes};
+use super::{Found, Proof};
 use crate::finding::Finding;
 use crate::program::Lanes;
 use crate::statement::Statement;
@@ -39,7 +39,7 @@ impl Proof<'_> {
     fn changes(&self, sweep: &Sweep, here: &Statement, way: &Way) -> bool {
         let stage = &self.book.stages()[here.stage];
         let plan = &stage.questions[here.question];
-        let mut lanes = lanes(here);
+        let mut lanes = here.lanes();
         for (lane, left) in (1u32..).zip(&way.changes) {
             let as_it_is = lanes[left.fact].finding(0);
             lanes[left.fact] = Lanes::from(left.to);

@@ -1,11 +1,14 @@
 //! The engine itself, sixty-four worlds a step, beside the sweep.
 
-use super::{Found, Proof, lanes};
+use super::{Found, Proof};
 use crate::finding::Finding;
 use crate::program::Lanes;
 use crate::statement::Statement;
+use crate::sweep::Sweep;
+use crate::sweep::diagram::{NO, Place, YES};
+use crate::sweep::numbers::Pairs;
 
-/// The first six facts take every setting within the sixty-four lanes of a word.
+/// The last six facts take every setting within the sixty-four lanes of a word.
 const PATTERNS: [u64; 6] = [
     0xAAAA_AAAA_AAAA_AAAA,
     0xCCCC_CCCC_CCCC_CCCC,
@@ -15,8 +18,8 @@ const PATTERNS: [u64; 6] = [
     0xFFFF_FFFF_0000_0000,
 ];
 
-/// Worlds looked at before a step ends.
-const STEP: u64 = 1 << 16;
+/// Words looked at before a step ends.
+const STEP: u64 = 1 << 12;
 
 impl Proof<'_> {
     /// Some worlds of a kind; says whether they were the last.
@@ -24,36 +27,81 @@ impl Proof<'_> {
         let Some(sweep) = self.book.sweep(statement) else { return true };
         let stage = &self.book.stages()[statement.stage];
         let plan = &stage.questions[statement.question];
-        let (facts, worlds) = (sweep.facts(), 1u64 << sweep.facts().len());
-        let mut lanes = lanes(statement);
+        let facts = sweep.facts();
+        let mut words = Words::new(&sweep);
+        let (count, mask) = (1u64 << words.above, u64::MAX >> (64 - (1 << words.within)));
+        let mut lanes = statement.lanes();
         let mut desk = vec![];
-        let end = worlds.min(self.world + STEP);
+        let end = count.min(self.world + STEP);
         while self.world < end {
-            for (bit, fact) in facts.iter().enumerate() {
-                let yes = match PATTERNS.get(bit) {
-                    Some(pattern) => *pattern,
-                    None => 0u64.wrapping_sub(self.world >> bit & 1),
-                };
+            for (level, fact) in facts.iter().enumerate() {
+                let yes = words.lanes(level, self.world);
                 lanes[*fact] = Lanes { yes, no: !yes };
             }
-            let count = worlds.min(64);
-            let decided = stage.decide(statement, &lanes, &mut desk, u64::MAX >> (64 - count));
-            for lane in 0..count {
-                let world = self.world + lane;
-                let outcome = decided.outcome(plan, lane as usize);
+            let decided = stage.decide(statement, &lanes, &mut desk, mask);
+            let told = words.answers(self.world);
+            let differs = |it: &usize| {
+                let outcome = decided.outcome(plan, *it) as Place;
                 // An impossible world has no outcome in the sweep.
-                if sweep.outcome_of(world).is_some_and(|it| it != outcome) {
-                    let truth = |bit: usize| Finding::from(world >> bit & 1 == 1);
-                    let findings: Vec<Finding> = (0..facts.len()).map(truth).collect();
-                    let told = sweep.outcome_of(world).unwrap_or(outcome);
-                    let outcomes = vec![outcome, told];
-                    self.note(statement, facts, Found { findings, then: vec![], outcomes });
-                    return true;
-                }
+                told[*it] != outcome && told[*it] != sweep.impossible
+            };
+            if let Some(lane) = crate::assess::bits(mask).find(differs) {
+                let truth = |level: usize| words.lanes(level, self.world) >> lane & 1 == 1;
+                let findings = (0..facts.len()).map(|it| Finding::from(truth(it))).collect();
+                let outcomes = vec![decided.outcome(plan, lane), told[lane] as usize];
+                self.note(statement, facts, Found { findings, then: vec![], outcomes });
+                return true;
             }
-            self.world += count;
-            self.checked += count;
+            self.world += 1;
+            self.checked += u64::from(mask.count_ones());
         }
-        self.world == worlds
+        self.world == count
+    }
+}
+
+/// What the sweep says of a word of worlds.
+struct Words<'a> {
+    sweep: &'a Sweep,
+    /// Facts whose setting is the word's number, and those that vary within it.
+    above: usize,
+    within: usize,
+    places: Pairs,
+    /// For each place reached: its answers.
+    known: Vec<[Place; 64]>,
+}
+
+impl Words<'_> {
+    fn new(sweep: &Sweep) -> Words<'_> {
+        let within = sweep.facts().len().min(PATTERNS.len());
+        let above = sweep.facts().len() - within;
+        Words { sweep, above, within, places: Pairs::new(64), known: vec![] }
+    }
+
+    /// Where a fact is true in a word.
+    fn lanes(&self, level: usize, word: u64) -> u64 {
+        match level.checked_sub(self.above) {
+            Some(bit) => PATTERNS[bit],
+            None => 0u64.wrapping_sub(word >> level & 1),
+        }
+    }
+
+    fn answers(&mut self, word: u64) -> [Place; 64] {
+        let diagram = &self.sweep.diagram;
+        let down = |mut place: Place, to: u32, truth: &dyn Fn(u32) -> bool| {
+            while let Some(fork) = diagram.fork(place).filter(|it| it.level < to) {
+                place = fork.below[if truth(fork.level) { YES } else { NO }];
+            }
+            place
+        };
+        let above = self.above as u32;
+        let place = down(self.sweep.possible, above, &|level| word >> level & 1 == 1);
+        let (number, new) = self.places.number([place, 0]);
+        if new {
+            let lane = |lane: usize| {
+                down(place, u32::MAX, &|level| PATTERNS[(level - above) as usize] >> lane & 1 == 1)
+            };
+            self.known.push(std::array::from_fn(lane));
+        }
+        self.known[number]
     }
 }

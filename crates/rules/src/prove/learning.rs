@@ -1,13 +1,12 @@
 //! Learning: every situation beside every one in which more is known.
 
-use std::collections::BTreeSet;
-
 use super::{Found, Proof, situations};
 use crate::finding::Finding;
 use crate::said::Said;
 use crate::statement::Statement;
 use crate::sweep::Sweep;
 use crate::sweep::diagram::{FINDINGS, NO, OPEN, Place, YES};
+use crate::sweep::numbers::Pairs as Met;
 
 impl Proof<'_> {
     /// An answer is settled that is met or not met, unless the law acts on it only as far as
@@ -25,7 +24,7 @@ impl Proof<'_> {
             turns: &|before, after| {
                 settled(before).is_some_and(|it| outcomes[after as usize].finding != it)
             },
-            seen: BTreeSet::new(),
+            seen: Met::new(64),
             before: vec![Finding::Unknown; sweep.findings.len()],
             after: vec![Finding::Unknown; sweep.findings.len()],
         };
@@ -42,7 +41,7 @@ impl Proof<'_> {
 struct Pairs<'a> {
     sweep: &'a Sweep,
     turns: &'a dyn Fn(Place, Place) -> bool,
-    seen: BTreeSet<(Place, Place)>,
+    seen: Met,
     before: Vec<Finding>,
     after: Vec<Finding>,
 }
@@ -55,7 +54,7 @@ impl Pairs<'_> {
         if level == u32::MAX {
             return (self.turns)(one, other).then_some((one, other));
         }
-        if !self.seen.insert((one, other)) {
+        if !self.seen.number([one, other]).1 {
             return None;
         }
         let (left, right) = (diagram.branches(one, level), diagram.branches(other, level));

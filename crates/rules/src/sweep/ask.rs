@@ -1,10 +1,9 @@
 //! What to ask next, and how much a whole principle weighs.
 
-use std::collections::BTreeMap;
-
 use super::Sweep;
 use super::count::{Among, Share, Tally};
 use super::diagram::{NO, Place, YES};
+use super::numbers::Pairs;
 use crate::finding::Finding;
 use crate::rulebook::Rulebook;
 
@@ -70,9 +69,11 @@ struct Block<'a> {
     own: Vec<bool>,
     /// For each level, and one beyond: how many others there are from it on.
     rest: Vec<u32>,
-    /// For sets of places reached under one setting of the others: settings below, those that leave
-    /// any world, and those in which there is more than one outcome.
-    known: BTreeMap<Vec<Place>, (u64, u64)>,
+    /// Sets of places reached under one setting of the others: each is the pair of its last place and
+    /// of the set before it.
+    sets: Pairs,
+    /// For each set: settings below that leave any world, and those with more than one outcome.
+    known: Vec<Option<(u64, u64)>>,
 }
 
 impl Block<'_> {
@@ -81,7 +82,7 @@ impl Block<'_> {
         for level in (0..own.len()).rev() {
             rest[level] = rest[level + 1] + u32::from(!own[level]);
         }
-        Block { sweep, own, rest, known: BTreeMap::new() }
+        Block { sweep, own, rest, sets: Pairs::new(64), known: vec![] }
     }
 
     fn share(&mut self) -> Share {
@@ -91,8 +92,7 @@ impl Block<'_> {
 
     /// Settings of the others from a level on.
     fn below(&mut self, from: usize, mut places: Vec<Place>) -> (u64, u64) {
-        places.sort_unstable();
-        places.dedup();
+        in_order(&mut places);
         places.retain(|it| *it != self.sweep.impossible);
         let diagram = &self.sweep.diagram;
         let level = places.iter().map(|it| diagram.level(*it)).min().unwrap_or(u32::MAX);
@@ -102,7 +102,12 @@ impl Block<'_> {
             let (any, two) = (!places.is_empty(), places.len() > 1);
             return (u64::from(any) << outer, u64::from(two) << outer);
         }
-        if let Some((of, worlds)) = self.known.get(&places) {
+        let mut number = 0;
+        for place in &places {
+            number = self.sets.number([number, *place]).0 as u32 + 1;
+        }
+        self.known.resize(self.known.len().max(number as usize + 1), None);
+        if let Some((of, worlds)) = self.known[number as usize] {
             return (of << outer, worlds << outer);
         }
         let side =
@@ -115,7 +120,19 @@ impl Block<'_> {
             let (no, yes) = (self.below(next + 1, no), self.below(next + 1, yes));
             (no.0 + yes.0, no.1 + yes.1)
         };
-        self.known.insert(places, (of, worlds));
+        self.known[number as usize] = Some((of, worlds));
         (of << outer, worlds << outer)
     }
+}
+
+/// Each once, the smallest first; they are few.
+fn in_order(places: &mut Vec<Place>) {
+    let mut ordered: Vec<Place> = Vec::with_capacity(places.len());
+    for place in places.drain(..) {
+        let at = ordered.iter().take_while(|it| **it < place).count();
+        if ordered.get(at) != Some(&place) {
+            ordered.insert(at, place);
+        }
+    }
+    *places = ordered;
 }

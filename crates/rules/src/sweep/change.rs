@@ -45,6 +45,16 @@ impl Changed {
     }
 }
 
+/// The same sets, those of fewer facts first; among equals the order stays.
+pub(super) fn shortest_first(sets: Vec<Changed>) -> Vec<Changed> {
+    let most = sets.iter().map(|it| it.count()).max().unwrap_or(0);
+    let mut ordered = Vec::with_capacity(sets.len());
+    for count in 0..=most {
+        ordered.extend(sets.iter().filter(|it| it.count() == count));
+    }
+    ordered
+}
+
 impl Sweep {
     /// Every smallest set of changes that leads to another outcome: what is known turned round, what
     /// is unknown found. Nothing else is assumed: the outcome is the engine's own, doubts included.
@@ -54,7 +64,9 @@ impl Sweep {
     pub fn ways(&self, limit: usize) -> Ways {
         let here = self.outcome();
         let mut found = Ways::default();
-        for outcome in (0..self.impossible as usize).filter(|it| *it != here) {
+        let mut there = vec![false; self.impossible as usize + 1];
+        self.diagram.leaves(self.possible, &mut |it| there[it as usize] = true);
+        for outcome in (0..self.impossible as usize).filter(|it| *it != here && there[*it]) {
             let mut search = Search::new(self, outcome);
             let mut sets = search.sets();
             if sets.len() > limit {
@@ -119,9 +131,7 @@ impl Search<'_> {
     }
 
     fn sets(&mut self) -> Vec<Changed> {
-        let mut sets = self.below(self.sweep.possible);
-        sets.sort_by_key(|it| it.count());
-        sets
+        shortest_first(self.below(self.sweep.possible))
     }
 
     fn below(&mut self, place: Place) -> Vec<Changed> {

@@ -5,7 +5,11 @@
 //! two functions are equal just where their places are. Branches stand before the fork that they hang
 //! on: a later place never hangs below an earlier one.
 
+mod join;
+
+use super::numbers::{Key, Numbers};
 use crate::finding::{Finding, Reading};
+pub(crate) use join::Join;
 
 /// Where a function stands: below [`LEAVES`] it is constant, and that is its value.
 pub(crate) type Place = u32;
@@ -31,17 +35,11 @@ pub(crate) struct Fork {
     pub below: [Place; 3],
 }
 
-/// What joins two functions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Join {
-    All,
-    Any,
-    /// The first where the second is false; only of functions that are true or false.
-    But,
-    /// Where the first is true, this leaf; elsewhere the second.
-    Rule(Place),
-    /// The leaf of the better rank, among equals the first's.
-    Better,
+impl Key for Fork {
+    fn parts(self) -> [u32; 4] {
+        let [no, open, yes] = self.below;
+        [self.level, no, open, yes]
+    }
 }
 
 /// What joins two functions, the functions, and what they come to.
@@ -49,9 +47,7 @@ type Joined = [Place; 4];
 
 #[derive(Clone, Debug)]
 pub(crate) struct Diagram {
-    pub forks: Vec<Fork>,
-    /// Forks by their hash; 0 where there is none.
-    slots: Vec<u32>,
+    forks: Numbers<Fork>,
     /// What was joined of late; a later one may take its room.
     joined: Vec<Joined>,
     /// For [`Join::Better`]: each leaf's rank, 0 the best.
@@ -64,7 +60,7 @@ pub(crate) const LIMIT: usize = 1 << 19;
 impl Diagram {
     /// An empty one with room for so many forks to begin with, a power of two.
     pub fn new(room: usize) -> Diagram {
-        Diagram { forks: vec![], slots: vec![0; room], joined: vec![[0; 4]; room], ranks: vec![] }
+        Diagram { forks: Numbers::new(room), joined: vec![[0; 4]; room], ranks: vec![] }
     }
 
     /// Copies a function with its levels renumbered; their order stays.
@@ -77,15 +73,20 @@ impl Diagram {
         };
         for below in from.below(place).iter().rev() {
             let index = (below - LEAVES) as usize;
-            let fork = &from.forks[index];
+            let fork = &from.forks()[index];
             let branches = fork.below.map(|it| there(&copies, it));
             copies[index] = self.put(levels[fork.level as usize], branches);
         }
         there(&copies, place)
     }
 
+    /// Every fork, branches before what hangs on them.
+    pub fn forks(&self) -> &[Fork] {
+        &self.forks.keys
+    }
+
     pub fn fork(&self, place: Place) -> Option<&Fork> {
-        self.forks.get((place as usize).wrapping_sub(LEAVES as usize))
+        self.forks().get((place as usize).wrapping_sub(LEAVES as usize))
     }
 
     /// The fact that a place looks at first; of a leaf, none.
@@ -106,111 +107,16 @@ impl Diagram {
         if below[NO] == below[OPEN] && below[OPEN] == below[YES] {
             return below[NO];
         }
-        if self.forks.len() * 2 > self.slots.len() {
-            self.grow();
+        let (number, _) = self.forks.number(Fork { level, below });
+        if self.joined.len() < self.forks.room() {
+            self.joined.resize(self.forks.room(), [0; 4]);
         }
-        let fork = Fork { level, below };
-        let slot = self.slot(&fork);
-        if self.slots[slot] == 0 {
-            self.forks.push(fork);
-            self.slots[slot] = u32::try_from(self.forks.len()).unwrap_or(u32::MAX);
-        }
-        self.slots[slot] - 1 + LEAVES
+        u32::try_from(number).unwrap_or(u32::MAX - LEAVES) + LEAVES
     }
 
     /// The function that is the finding of the fact at `level`; without doubt, unknown is false.
     pub fn fact(&mut self, level: u32, doubtful: bool) -> Place {
         self.put(level, [FALSE, if doubtful { UNKNOWN } else { FALSE }, TRUE])
-    }
-
-    /// Where the fork is, or would be.
-    fn slot(&self, fork: &Fork) -> usize {
-        let mask = self.slots.len() - 1;
-        let [no, open, yes] = fork.below;
-        let mut slot = mix(fork.level, no, open, yes) & mask;
-        while self.slots[slot] != 0 && self.forks[self.slots[slot] as usize - 1] != *fork {
-            slot = (slot + 1) & mask;
-        }
-        slot
-    }
-
-    fn grow(&mut self) {
-        let length = self.slots.len() * 4;
-        self.slots.clear();
-        self.slots.resize(length, 0);
-        for (number, fork) in (1..).zip(self.forks.clone()) {
-            let slot = self.slot(&fork);
-            self.slots[slot] = number;
-        }
-        self.joined.resize(length, [0; 4]);
-    }
-
-    /// Joins two functions, finding by finding.
-    pub fn join(&mut self, join: Join, first: Place, second: Place) -> Place {
-        if let Some(plain) = self.plain(join, first, second) {
-            return plain;
-        }
-        let code = match join {
-            Join::All => 1,
-            Join::Any => 2,
-            Join::Better => 3,
-            Join::But => 4,
-            Join::Rule(leaf) => leaf + 5,
-        };
-        let mask = self.joined.len() - 1;
-        let slot = mix(code, first, second, 0) & mask;
-        let [a, b, c, known] = self.joined[slot];
-        if (a, b, c) == (code, first, second) {
-            return known;
-        }
-        if self.forks.len() > LIMIT {
-            return 0;
-        }
-        let level = self.level(first).min(self.level(second));
-        let (left, right) = (self.branches(first, level), self.branches(second, level));
-        let mut below = [0; 3];
-        for (branch, it) in below.iter_mut().enumerate() {
-            *it = self.join(join, left[branch], right[branch]);
-        }
-        let place = self.put(level, below);
-        let slot = mix(code, first, second, 0) & (self.joined.len() - 1);
-        self.joined[slot] = [code, first, second, place];
-        place
-    }
-
-    /// What is clear without looking below.
-    fn plain(&self, join: Join, first: Place, second: Place) -> Option<Place> {
-        let leaves = first < LEAVES && second < LEAVES;
-        match join {
-            Join::All => match (first, second) {
-                (FALSE, _) | (_, FALSE) => Some(FALSE),
-                (TRUE, it) | (it, TRUE) => Some(it),
-                _ if leaves => Some(first.min(second)),
-                _ => (first == second).then_some(first),
-            },
-            Join::Any => match (first, second) {
-                (TRUE, _) | (_, TRUE) => Some(TRUE),
-                (FALSE, it) | (it, FALSE) => Some(it),
-                _ if leaves => Some(first.max(second)),
-                _ => (first == second).then_some(first),
-            },
-            Join::But => match (first, second) {
-                (FALSE, _) | (_, TRUE) => Some(FALSE),
-                (it, FALSE) => Some(it),
-                _ => (first == second).then_some(FALSE),
-            },
-            Join::Rule(leaf) => match first {
-                TRUE => Some(leaf),
-                FALSE | UNKNOWN => Some(second),
-                _ => None,
-            },
-            Join::Better if leaves => {
-                let rank =
-                    |leaf: Place| self.ranks.get(leaf as usize).copied().unwrap_or(usize::MAX);
-                Some(if rank(second) < rank(first) { second } else { first })
-            }
-            Join::Better => (first == second).then_some(first),
-        }
     }
 
     /// The function with every leaf put in another's place.
@@ -237,17 +143,11 @@ impl Diagram {
     }
 
     pub fn not(&mut self, place: Place) -> Place {
-        self.map(place, &|it| TRUE - it)
+        self.join(Join::Not, place, FALSE)
     }
 
     pub fn read(&mut self, reading: Reading, place: Place) -> Place {
-        let of = |holds: bool| if holds { TRUE } else { FALSE };
-        let finding = |it: Place| match it {
-            FALSE => Finding::False,
-            UNKNOWN => Finding::Unknown,
-            _true => Finding::True,
-        };
-        self.map(place, &|it| of(reading.holds_of(finding(it))))
+        self.join(Join::Read(reading), place, FALSE)
     }
 
     /// A situation, by level, in which two functions differ; `None` if they are one.
@@ -292,7 +192,7 @@ impl Diagram {
         for index in (0..=top).rev() {
             if seen[index as usize] {
                 found.push(index + LEAVES);
-                for it in self.forks[index as usize].below {
+                for it in self.forks()[index as usize].below {
                     if let Some(it) = it.checked_sub(LEAVES) {
                         seen[it as usize] = true;
                     }
@@ -301,13 +201,4 @@ impl Diagram {
         }
         found
     }
-}
-
-fn mix(a: u32, b: u32, c: u32, d: u32) -> usize {
-    let mut hash = 0u64;
-    for part in [a, b, c, d] {
-        hash = (hash ^ u64::from(part)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        hash ^= hash >> 29;
-    }
-    usize::try_from(hash >> 3 & 0x3FFF_FFFF).unwrap_or(0)
 }

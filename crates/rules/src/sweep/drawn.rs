@@ -105,7 +105,7 @@ pub(crate) fn draw(
         let answer = draw_one(diagram, order, plan, it, leaves);
         best = Some(best.map_or(answer, |best| diagram.join(Join::Better, best, answer)));
     }
-    best.filter(|_| diagram.forks.len() <= LIMIT)
+    best.filter(|_| diagram.forks().len() <= LIMIT)
 }
 
 fn draw_one(

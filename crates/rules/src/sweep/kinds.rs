@@ -63,7 +63,8 @@ impl Rulebook {
     /// The order of outcomes of a question (0 the best) in the newest edition, if the pack has one.
     pub fn ranks(&self, question: &str) -> Option<&[usize]> {
         let place = self.pack().questions.iter().position(|it| it.id == question)?;
-        let plan = &self.stages().last()?.questions[place];
+        let newest = self.stages().days().len().checked_sub(1)?;
+        let plan = &self.stages()[newest].questions[place];
         plan.alternatives.as_ref().map(|it| it.ranks.as_slice())
     }
 

@@ -22,8 +22,7 @@ pub struct Reason {
 }
 
 impl Sweep {
-    /// A smallest sufficient reason; of several of one size, the one whose facts the rules come to
-    /// first.
+    /// A smallest sufficient reason; of several of one size, always the same one.
     ///
     /// Where the outcome is settled, facts that are known fix it in every world, whatever is true of
     /// all others. Where it is not, findings and doubts fix the engine's answer, whatever is found of
@@ -92,17 +91,17 @@ impl Elsewhere<'_> {
     }
 }
 
-/// A smallest set that has a bit of each of these, lower bits first.
+/// A smallest set that has a bit of each of these.
 fn smallest_hit(sets: &[Facts]) -> Facts {
     let alone = sets.iter().filter(|it| it.count_ones() == 1).fold(0, |all, it| all | it);
-    let mut rest: Vec<Facts> = sets.iter().copied().filter(|it| it & alone == 0).collect();
-    rest.sort_by_key(|it| it.count_ones());
+    let rest: Vec<Facts> = sets.iter().copied().filter(|it| it & alone == 0).collect();
     (0..=64).find_map(|size| hit(&rest, alone, size)).unwrap_or(alone)
 }
 
 /// Up to so many more bits beside those taken.
 fn hit(sets: &[Facts], taken: Facts, size: u32) -> Option<Facts> {
-    let Some(open) = sets.iter().find(|it| **it & taken == 0) else { return Some(taken) };
+    let open = sets.iter().filter(|it| **it & taken == 0).min_by_key(|it| it.count_ones());
+    let Some(open) = open else { return Some(taken) };
     if size == 0 {
         return None;
     }

@@ -3,11 +3,10 @@
 //! The rows are an irredundant cover by prime implicants, found on the diagram as Minato and Morreale
 //! do: no condition can be left out of a row, and no row out of the table.
 
-use std::collections::BTreeMap;
-
 use super::Sweep;
-use super::change::Changed;
-use super::diagram::{Diagram, FALSE, Join, NO, Place, TRUE, YES};
+use super::change::{Changed, shortest_first};
+use super::diagram::{Diagram, FALSE, Join, LEAVES, NO, Place, TRUE, YES};
+use super::numbers::Pairs;
 
 /// A row of the decision table: in every world where these are true and those false, this outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +23,9 @@ impl Sweep {
     /// The whole table in prime rows, outcome by outcome, the widest rows first. Every possible world
     /// is in a row of its outcome and in none of another; an impossible one may be in any.
     pub fn rows(&self) -> Vec<Row> {
-        let mut cover = Cover { diagram: self.diagram.clone(), known: BTreeMap::new() };
-        let place = cover.worlds_alone(self.possible, &mut BTreeMap::new());
+        let mut cover =
+            Cover { diagram: self.diagram.clone(), pairs: Pairs::new(64), known: vec![] };
+        let place = cover.worlds_alone(self.possible);
         let mut rows = vec![];
         for outcome in 0..self.impossible {
             let is = |it: Place| if it == outcome { TRUE } else { FALSE };
@@ -36,7 +36,7 @@ impl Sweep {
             }
             let may = cover.diagram.map(place, &may);
             let (mut found, _) = cover.rows(must, may);
-            found.sort_by_key(|it| it.count());
+            found = shortest_first(found);
             rows.extend(found.iter().map(|it| self.row(outcome as usize, *it)));
         }
         rows
@@ -63,21 +63,26 @@ impl Sweep {
 /// Covers of functions that are true or false; bits of rows are levels.
 struct Cover {
     diagram: Diagram,
-    known: BTreeMap<(Place, Place), (Vec<Changed>, Place)>,
+    pairs: Pairs,
+    /// For each pair of functions: the rows, and what they cover.
+    known: Vec<Option<(Vec<Changed>, Place)>>,
 }
 
 impl Cover {
     /// The same in worlds, where nothing is unknown.
-    fn worlds_alone(&mut self, place: Place, known: &mut BTreeMap<Place, Place>) -> Place {
-        let Some(fork) = self.diagram.fork(place).copied() else { return place };
-        if let Some(known) = known.get(&place) {
-            return *known;
+    fn worlds_alone(&mut self, place: Place) -> Place {
+        let forks = self.diagram.below(place);
+        let mut alone = vec![0; (place as usize + 1).saturating_sub(LEAVES as usize)];
+        let there = |alone: &[Place], place: Place| match place.checked_sub(LEAVES) {
+            Some(index) => alone[index as usize],
+            None => place,
+        };
+        for fork in forks.iter().rev() {
+            let index = (fork - LEAVES) as usize;
+            let [no, _, yes] = self.diagram.forks()[index].below.map(|it| there(&alone, it));
+            alone[index] = self.diagram.put(self.diagram.level(*fork), [no, no, yes]);
         }
-        let no = self.worlds_alone(fork.below[NO], known);
-        let yes = self.worlds_alone(fork.below[YES], known);
-        let alone = self.diagram.put(fork.level, [no, no, yes]);
-        known.insert(place, alone);
-        alone
+        there(&alone, place)
     }
 
     /// Rows that cover all of `must` and nothing beyond `may`, and what they cover.
@@ -88,7 +93,10 @@ impl Cover {
         if may == TRUE {
             return (vec![Changed::default()], TRUE);
         }
-        if let Some(known) = self.known.get(&(must, may)) {
+        let (number, new) = self.pairs.number([must, may]);
+        if new {
+            self.known.push(None);
+        } else if let Some(known) = &self.known[number] {
             return known.clone();
         }
         let level = self.diagram.level(must).min(self.diagram.level(may));
@@ -111,7 +119,7 @@ impl Cover {
         let no = self.diagram.join(Join::Any, no, both);
         let yes = self.diagram.join(Join::Any, yes, both);
         let covered = self.diagram.put(level, [no, no, yes]);
-        self.known.insert((must, may), (rows.clone(), covered));
+        self.known[number] = Some((rows.clone(), covered));
         (rows, covered)
     }
 }

@@ -13,7 +13,7 @@ pub fn apply(logic: &Value, data: &Value) -> Value {
                 data,
             )
         }
-        plain => plain.clone(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => logic.clone(),
     }
 }
 

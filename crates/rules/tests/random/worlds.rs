@@ -1,7 +1,10 @@
 //! All worlds of a question one by one, to count what the sweep counts.
 
+#![allow(dead_code, reason = "each test file that takes this module in uses a part of it")]
+
 use rules::{Finding, Rulebook, Situation, Statement};
 
+pub const WORLDS: [Finding; 2] = [Finding::False, Finding::True];
 pub const FINDINGS: [Finding; 3] = [Finding::False, Finding::Unknown, Finding::True];
 
 /// The same question and choices with these findings; what a closed world makes of silence does not
