@@ -12,6 +12,9 @@ const SERIES = 5;
 
 test.describe.configure({ mode: "serial" });
 
+/** Only by hand, where nothing else runs: `SPEED=1 cargo xtask test --journeys -- speed.spec`. */
+test.skip(!process.env["SPEED"], "a figure, taken on an idle machine");
+
 /** Milliseconds from a click to the frame that shows the outcome, and to the last frame that shows a change. */
 interface Took {
   outcome: number;

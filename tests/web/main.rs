@@ -4,6 +4,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod addresses;
+mod elements;
 mod form;
 mod language;
 mod leaves;
