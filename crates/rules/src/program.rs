@@ -1,5 +1,5 @@
 //! Formulas flattened to a straight-line program over bits.
-//!
+
 use crate::finding::{Finding, Reading};
 use crate::value::Value;
 
