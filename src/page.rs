@@ -25,18 +25,21 @@ const ESCAPED: &AsciiSet = &CONTROLS
 pub enum Page {
     Explorer,
     Missions,
+    Worlds,
     Law,
     About,
 }
 
 impl Page {
-    pub const ALL: [Page; 4] = [Page::Explorer, Page::Missions, Page::Law, Page::About];
+    pub const ALL: [Page; 5] =
+        [Page::Explorer, Page::Missions, Page::Worlds, Page::Law, Page::About];
 
     /// The path after `#/`.
     pub fn path(self) -> &'static str {
         match self {
             Page::Explorer => "",
             Page::Missions => "missions",
+            Page::Worlds => "worlds",
             Page::Law => "law",
             Page::About => "about",
         }

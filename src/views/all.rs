@@ -8,18 +8,20 @@ use crate::law::{Law, LawPage};
 use crate::messages::Trouble;
 use crate::missions::{Missions, MissionsPage};
 use crate::page::{Address, Page};
+use crate::worlds::{Worlds, WorldsPage};
 
 /// What the views remember while another is shown. `Copy`: it only holds signals.
 #[derive(Clone, Copy, Debug)]
 pub struct Views {
     missions: Missions,
+    worlds: Worlds,
     law: Law,
 }
 
 impl Views {
     /// The views with nothing remembered, provided to all that is shown.
     pub fn provide() -> Views {
-        Views { missions: Missions::provide(), law: Law::provide() }
+        Views { missions: Missions::provide(), worlds: Worlds::provide(), law: Law::provide() }
     }
 
     /// Takes what an address says to a view other than the Explorer, and gives back what it could
@@ -27,6 +29,7 @@ impl Views {
     pub fn follow(self, address: &Address) -> Vec<Trouble> {
         match address.page {
             Page::Missions => self.missions.follow(address),
+            Page::Worlds => self.worlds.follow(address),
             Page::Law => self.law.follow(address),
             Page::Explorer | Page::About => {
                 let known =
@@ -41,6 +44,7 @@ impl Views {
     pub fn address(self, page: Page, language: Language) -> Address {
         match page {
             Page::Missions => self.missions.address(language),
+            Page::Worlds => self.worlds.address(language),
             Page::Law => self.law.address(language),
             Page::Explorer | Page::About => Address::of(page).with("lang", language.tag()),
         }
@@ -52,13 +56,14 @@ impl Views {
         match page {
             Page::Missions => self.missions.name(name, language),
             Page::Law => self.law.name(name, language),
-            Page::Explorer | Page::About => name.to_owned(),
+            Page::Explorer | Page::Worlds | Page::About => name.to_owned(),
         }
     }
 
     pub fn show(self, page: Page) -> AnyView {
         match page {
             Page::Missions => view! { <MissionsPage /> }.into_any(),
+            Page::Worlds => view! { <WorldsPage /> }.into_any(),
             Page::Law => view! { <LawPage /> }.into_any(),
             Page::Explorer | Page::About => view! { <AboutPage /> }.into_any(),
         }

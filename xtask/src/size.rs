@@ -69,7 +69,7 @@ fn sent_for_later() -> Done {
         "\n{:<52}{:>10}{:>10}{:>10}",
         "the whole page, on leaving the Explorer", "raw", "gzip", "brotli"
     );
-    for it in weights([started.glue, started.wasm].into())? {
+    for it in weights([started.glue, started.wasm].map(|it| whole::beside(&it)).into())? {
         row(&shown(&it.file), it.raw, it.gzip, it.brotli);
     }
     Ok(())

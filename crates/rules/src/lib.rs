@@ -35,12 +35,14 @@ pub mod read;
 mod report;
 mod rulebook;
 mod said;
+mod settled;
 mod situation;
 mod spelling;
 mod stages;
 mod statement;
 mod sweep;
 mod trace;
+mod value;
 mod words;
 
 pub use assessment::{
