@@ -8,7 +8,7 @@ use crate::language::{Language, Spoken, use_language};
 use crate::link;
 use crate::messages::Trouble;
 use crate::page::{self, Address, Page};
-use crate::session::{Session, book, use_session};
+use crate::session::{Session, book, is_for_whole, use_session};
 use crate::ui::{MarkSprite, part, text};
 use crate::views::Views;
 
@@ -47,7 +47,7 @@ pub fn App() -> impl IntoView {
             <Masthead shown=shown />
             <Notices />
             {move || match shown.get() {
-                Page::Explorer => view! { <ExplorerPage /> }.into_any(),
+                Page::Explorer if !views.wants(Page::Explorer) => view! { <ExplorerPage /> }.into_any(),
                 other => views.show(other),
             }}
             <footer class="sheet">
@@ -71,7 +71,10 @@ fn visit(address: Address, session: Session, spoken: Spoken, views: Views, shown
         spoken.0.set(language);
     }
     match address.page {
-        Page::Explorer => session.follow(link::read(book(), &address)),
+        Page::Explorer if !is_for_whole(address.field("edition")) => {
+            views.leave(Page::Explorer);
+            session.follow(link::read(book(), &address));
+        }
         _ => session.troubles.set(views.follow(&address)),
     }
     if let Some(path) = address.unknown {
@@ -115,10 +118,18 @@ fn keep_document(session: Session, spoken: Spoken, views: Views, shown: RwSignal
 
 /// The address of what is shown.
 fn current(session: Session, views: Views, language: Language, page: Page) -> Address {
-    match (page, session.beginning.get()) {
-        (Page::Explorer, Some(id)) => link::case(&id, session.view.get(), language),
-        (Page::Explorer, None) => session.address(language),
-        (page, _) => views.address(page, language),
+    if page == Page::Explorer && !views.wants(page) {
+        explorer(session, language)
+    } else {
+        views.address(page, language)
+    }
+}
+
+/// The Explorer's address.
+fn explorer(session: Session, language: Language) -> Address {
+    match session.beginning.get() {
+        Some(id) => link::case(&id, session.view.get(), language),
+        None => session.address(language),
     }
 }
 
@@ -130,7 +141,10 @@ fn Masthead(
     let spoken = use_language();
     let session = use_session();
     let views = expect_context::<Views>();
-    let href = move |page: Page| current(session, views, spoken.get(), page).href();
+    let href = move |page: Page| match page {
+        Page::Explorer => explorer(session, spoken.get()).href(),
+        other => views.address(other, spoken.get()).href(),
+    };
     let other = move || spoken.get().other();
     let in_other = move || current(session, views, other(), shown.get()).href();
     let link = move |page: Page| {

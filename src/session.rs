@@ -6,7 +6,7 @@ use rules::{Assessment, Finding, Rulebook, Situation};
 use crate::beginning::{Beginning, beginnings};
 use crate::browser;
 use crate::file;
-use crate::language::Spoken;
+use crate::language::{Language, Spoken};
 use crate::link::{self, Linked};
 use crate::messages::Trouble;
 
@@ -53,6 +53,11 @@ pub fn use_session() -> Session {
 /// The Act.
 pub fn book() -> &'static Rulebook {
     act::rulebook()
+}
+
+/// Whether only the whole page can answer of that day: the first load holds today's edition alone.
+pub fn is_for_whole(day: Option<&str>) -> bool {
+    cfg!(not(feature = "whole")) && day.zip(book().editions().next()).is_some_and(|it| it.0 < it.1)
 }
 
 impl Session {
@@ -231,6 +236,13 @@ impl Session {
     /// Opens a file's text; what is wrong is reported, and nothing is lost.
     pub fn open_file(self, name: &str, text: &str) {
         match file::read(text) {
+            Ok(situation) if is_for_whole(situation.edition.as_deref()) => {
+                let language = Language::default();
+                let mut address = link::address(book(), &situation, View::Full, language);
+                // Whoever reads it speaks the language in use.
+                address.fields.retain(|it| it.0 != "lang");
+                browser::go(&address.href());
+            }
             Ok(situation) => {
                 self.live.set(true);
                 self.troubles.set(vec![]);
@@ -249,7 +261,7 @@ impl Session {
     }
 
     /// The address of what is shown, without naming a case.
-    pub fn address(self, language: crate::language::Language) -> crate::page::Address {
+    pub fn address(self, language: Language) -> crate::page::Address {
         self.with(|it| link::address(book(), it, self.view.get(), language))
     }
 }

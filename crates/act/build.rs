@@ -1,4 +1,7 @@
-//! Embeds the pack, the cases and the texts.
+//! Embeds the pack, the cases and the texts. Without the feature `whole`, the pack holds today's edition
+//! alone.
+
+use std::env;
 
 use serde_json::Value;
 
@@ -6,10 +9,17 @@ use serde_json::Value;
 mod embed;
 
 fn main() {
+    let newest = env::var_os("CARGO_FEATURE_WHOLE").is_none().then(newest_edition);
     embed::embed(
         "embedded.rs",
         &[("pub(crate) static PACK", "pack"), ("pub(crate) static CASES", "cases")],
-        strip,
+        |file| {
+            strip(file);
+            if let Some(day) = &newest {
+                keep_in_force(file, day);
+                keep_cases(file, day);
+            }
+        },
     );
     embed::embed(
         "whole.rs",
@@ -35,5 +45,51 @@ fn strip(value: &mut Value) {
         ] {
             case.remove(key);
         }
+    }
+}
+
+/// The last day on which something in the pack began.
+fn newest_edition() -> String {
+    fn last(value: &Value) -> Option<&str> {
+        match value {
+            Value::Object(it) => {
+                let own = it.get("from").and_then(Value::as_str);
+                own.into_iter().chain(it.values().filter_map(last)).max()
+            }
+            Value::Array(it) => it.iter().filter_map(last).max(),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+        }
+    }
+    let files = embed::files("pack");
+    let days = files.iter().filter_map(|(_, json)| {
+        let file: Value = serde_json::from_str(json).ok()?;
+        last(&file).map(str::to_owned)
+    });
+    days.max().unwrap_or_default()
+}
+
+/// Leaves out whatever ended by `day`; that the rest began need not be said.
+fn keep_in_force(value: &mut Value, day: &str) {
+    match value {
+        Value::Object(it) => {
+            it.remove("from");
+            if let Some(first) = it.get_mut("first-edition") {
+                *first = day.into();
+            }
+            it.values_mut().for_each(|it| keep_in_force(it, day));
+        }
+        Value::Array(it) => {
+            let ended = |it: &Value| it.get("until").and_then(Value::as_str) <= Some(day);
+            it.retain(|it| it.get("until").is_none() || !ended(it));
+            it.iter_mut().for_each(|it| keep_in_force(it, day));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// Leaves out the cases of older editions.
+fn keep_cases(file: &mut Value, day: &str) {
+    if let Some(cases) = file.get_mut("cases").and_then(Value::as_array_mut) {
+        cases.retain(|it| it.get("edition").and_then(Value::as_str).is_none_or(|it| it >= day));
     }
 }

@@ -41,6 +41,13 @@ impl Views {
     }
 
     /// The address of a view as it stands.
+    /// Every page is here: none is sent for.
+    pub fn wants(self, _page: Page) -> bool {
+        false
+    }
+
+    pub fn leave(self, _page: Page) {}
+
     pub fn address(self, page: Page, language: Language) -> Address {
         match page {
             Page::Missions => self.missions.address(language),

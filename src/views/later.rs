@@ -26,6 +26,18 @@ impl Views {
         vec![]
     }
 
+    /// Whether this page is sent for: a part of the Explorer may be as well.
+    pub fn wants(self, page: Page) -> bool {
+        self.wanted.with(|it| it.as_ref().is_some_and(|it| it.page == page))
+    }
+
+    /// The visitor goes on with what is here.
+    pub fn leave(self, page: Page) {
+        if self.wants(page) {
+            self.wanted.set(None);
+        }
+    }
+
     pub fn address(self, page: Page, language: Language) -> Address {
         let wanted = self.wanted.get().filter(|it| it.page == page);
         let mut address = wanted.unwrap_or(Address::of(page));

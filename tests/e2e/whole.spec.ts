@@ -27,7 +27,37 @@ test("a visitor in a hurry gets the view asked for last", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("About");
 });
 
+const older = "#/?lang=en&question=start&pillar=icops&variant=a&assignments=medical&actor=sdf-unit&edition=1992-08-10";
+
+test("an address under an older Act is answered by that Act, and the way back is today's", async ({ page }) => {
+  await open(page, older);
+  await expect(page.locator(".outcome__edition")).toContainText("10 Aug 1992");
+  expect(page.url()).toContain("edition=1992-08-10");
+  await expect(page.getByLabel("Which Act is asked")).toHaveValue("1992-08-10");
+});
+
+test("a file under an older Act is opened under that Act", async ({ page }) => {
+  await open(page, "#/?lang=ja&view=full");
+  const facts = { question: "start", edition: "1992-08-10", pillar: "icops", variant: "a", actor: "sdf-unit",
+    assignments: ["medical"], facts: { "host-consents-to-operation": true } };
+  await page.locator("input[type=file]").setInputFiles({
+    name: "1992.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(facts)),
+  });
+  await expect(page.locator(".outcome__edition")).toContainText("1992");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+  expect(page.url()).toContain("yes=host-consents-to-operation");
+});
+
 // Not the journeys' own `test`: here the console may complain.
+quiet("where the Act of 1992 does not arrive, today's goes on", async ({ page }) => {
+  await page.route((url) => url.pathname.includes("whole-"), (route) => route.abort());
+  await page.goto(older);
+  await sees(page.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
+  await page.getByRole("link", { name: "Explorer", exact: true }).click();
+  await sees(outcome(page)).toBeVisible();
+  expect(page.url()).not.toContain("edition=");
+});
+
 for (const part of ["whole-", "_bg.wasm"]) {
   quiet(`where a view does not arrive the Explorer goes on, and a second try mends it (${part})`, async ({ page }) => {
     await open(page, "#/?lang=en");
