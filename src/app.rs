@@ -46,9 +46,9 @@ pub fn App() -> impl IntoView {
             <a class="skip" href="#main" on:click=skip>{text(move || spoken.messages().skip)}</a>
             <Masthead shown=shown />
             <Notices />
-            {move || match shown.get() {
-                Page::Explorer if !views.wants(Page::Explorer) => view! { <ExplorerPage /> }.into_any(),
-                other => views.show(other),
+            {move || {
+                let page = shown.get();
+                if is_here(page, views) { view! { <ExplorerPage /> }.into_any() } else { views.show(page) }
             }}
             <footer class="sheet">
                 <div class="colophon">
@@ -70,12 +70,11 @@ fn visit(address: Address, session: Session, spoken: Spoken, views: Views, shown
     if let Some(language) = address.field("lang").and_then(Language::from_tag) {
         spoken.0.set(language);
     }
-    match address.page {
-        Page::Explorer if !is_for_whole(address.field("edition")) => {
-            views.leave(Page::Explorer);
-            session.follow(link::read(book(), &address));
-        }
-        _ => session.troubles.set(views.follow(&address)),
+    if address.page == Page::Explorer && !is_for_whole(address.field("edition")) {
+        views.leave(Page::Explorer);
+        session.follow(link::read(book(), &address));
+    } else {
+        session.troubles.set(views.follow(&address));
     }
     if let Some(path) = address.unknown {
         session.troubles.update(|it| it.push(Trouble::UnknownPage(path)));
@@ -90,11 +89,11 @@ fn visit(address: Address, session: Session, spoken: Spoken, views: Views, shown
 fn keep_document(session: Session, spoken: Spoken, views: Views, shown: RwSignal<Page>) {
     let title = Memo::new(move |_| {
         let messages = spoken.messages();
-        let name = match shown.get() {
-            Page::Explorer => {
-                spoken.say(&book().pack().outcomes[session.assessment.with(|it| it.outcome)].label)
-            }
-            other => views.name(other, spoken.get()),
+        let page = shown.get();
+        let name = if page == Page::Explorer {
+            spoken.say(&book().pack().outcomes[session.assessment.with(|it| it.outcome)].label)
+        } else {
+            views.name(page, spoken.get())
         };
         (messages.title)(&name)
     });
@@ -116,13 +115,14 @@ fn keep_document(session: Session, spoken: Spoken, views: Views, shown: RwSignal
     });
 }
 
+/// Whether it is the Explorer, and this build can answer what is asked of it.
+fn is_here(page: Page, views: Views) -> bool {
+    page == Page::Explorer && !views.wants(page)
+}
+
 /// The address of what is shown.
 fn current(session: Session, views: Views, language: Language, page: Page) -> Address {
-    if page == Page::Explorer && !views.wants(page) {
-        explorer(session, language)
-    } else {
-        views.address(page, language)
-    }
+    if is_here(page, views) { explorer(session, language) } else { views.address(page, language) }
 }
 
 /// The Explorer's address.
@@ -141,9 +141,11 @@ fn Masthead(
     let spoken = use_language();
     let session = use_session();
     let views = expect_context::<Views>();
-    let href = move |page: Page| match page {
-        Page::Explorer => explorer(session, spoken.get()).href(),
-        other => views.address(other, spoken.get()).href(),
+    let href = move |page: Page| {
+        let language = spoken.get();
+        let explorer = page == Page::Explorer;
+        if explorer { self::explorer(session, language) } else { views.address(page, language) }
+            .href()
     };
     let other = move || spoken.get().other();
     let in_other = move || current(session, views, other(), shown.get()).href();

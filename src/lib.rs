@@ -38,7 +38,8 @@ pub fn start() {
     let page = browser::body().map(|it| leptos::mount::mount_to(it, app::App));
     browser::hide_boot();
     browser::give_way(move || drop(page));
-    if browser::handed_over().is_some() {
+    #[cfg(feature = "whole")]
+    if browser::handed_over().is_some() && !browser::open_article() {
         // The visitor has just gone to another view.
         browser::focus_main();
     }

@@ -4,17 +4,36 @@
 use act::provision::Provision;
 use leptos::prelude::*;
 
+#[cfg(not(feature = "whole"))]
+use crate::browser;
 use crate::language::Spoken;
 use crate::page::provision;
+#[cfg(not(feature = "whole"))]
+use crate::ui::text;
 
-/// The articles as they were cited on a day, each a link: the plain words come with the whole page.
+/// The articles as they were cited on a day. What they say comes with the whole page, which opens them in
+/// place; where it cannot be had, the way to the Act says so.
 #[cfg(not(feature = "whole"))]
 pub fn articles(citations: &[String], _day: &str, spoken: Spoken) -> AnyView {
-    let link = |cite: &String| {
-        let words = spoken.cite(std::slice::from_ref(cite));
-        view! { <a class="article" href=provision(cite)>{words}</a> }
+    let Some(first) = citations.first() else { return ().into_any() };
+    let href = provision(first);
+    let words = spoken.cite(citations);
+    let session = crate::session::use_session();
+    let coming = RwSignal::new(false);
+    let send = {
+        let href = href.clone();
+        move |event: leptos::ev::MouseEvent| {
+            event.prevent_default();
+            coming.set(true);
+            let explorer = session.address(spoken.get_untracked()).href();
+            let href = href.clone();
+            browser::send_for_article(&explorer, &event, move || browser::go(&href));
+        }
     };
-    view! { <span class="cite">{citations.iter().map(link).collect_view()}</span> }.into_any()
+    let says = move || {
+        if coming.get() { spoken.messages().coming.coming } else { words.as_str() }.to_owned()
+    };
+    view! { <a class="article cite" href=href on:click=send>{text(says)}</a> }.into_any()
 }
 
 /// The articles as they were cited on a day; opened, what they say in plain words, in place.

@@ -48,10 +48,25 @@ test("a file under an older Act is opened under that Act", async ({ page }) => {
   expect(page.url()).toContain("yes=host-consents-to-operation");
 });
 
+test("an article opens what it says in place, and no fact is lost", async ({ page }) => {
+  await open(page, "#/?lang=en&case=C14");
+  await answer(page, "Consent", "no");
+  const said = await outcome(page).innerText();
+  const before = page.locator(".why .rule[data-decides] .article").first();
+  const cited = await before.innerText();
+  await before.click();
+  const article = page.locator(".why .rule[data-decides] details.article").first();
+  await expect(article.locator(".article__provision").first()).toBeVisible();
+  await expect(article.locator("summary")).toBeFocused();
+  await expect(article.locator("summary")).toHaveText(cited);
+  await expect(outcome(page)).toHaveText(said);
+  expect(await page.locator("details.article[open]").count(), "only this one").toBe(1);
+});
+
 // Not the journeys' own `test`: here the console may complain.
 quiet("where the Act of 1992 does not arrive, today's goes on", async ({ page }) => {
   await page.route((url) => url.pathname.includes("whole-"), (route) => route.abort());
-  await page.goto(older);
+  await page.goto(places.root + older);
   await sees(page.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
   await page.getByRole("link", { name: "Explorer", exact: true }).click();
   await sees(outcome(page)).toBeVisible();
