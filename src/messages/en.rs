@@ -13,8 +13,8 @@ pub static MESSAGES: Messages = Messages {
     page: |page| match page {
         Page::Explorer => "Explorer",
         Page::Missions => "Missions",
-        Page::Worlds => "All outcomes",
-        Page::Law => "The Act",
+        Page::Worlds => "Outcomes",
+        Page::Law => "Act",
         Page::About => "About",
     },
     colophon: &[

@@ -11,11 +11,11 @@ pub static MESSAGES: Messages = Messages {
     skip: "本文へ移る",
     pages: "ページ",
     page: |page| match page {
-        Page::Explorer => "エクスプローラー",
-        Page::Missions => "派遣の記録",
-        Page::Worlds => "すべての結論",
-        Page::Law => "国際平和協力法",
-        Page::About => "このサイトについて",
+        Page::Explorer => "判定",
+        Page::Missions => "記録",
+        Page::Worlds => "全結論",
+        Page::Law => "法律",
+        Page::About => "案内",
     },
     colophon: &[
         "国際平和協力法（平成4年法律第79号）の、2016年3月29日以後の規定についての一つの読み方です。\
