@@ -19,6 +19,7 @@ pub fn App() -> impl IntoView {
     let spoken = Spoken(RwSignal::new(Language::of_visitor()));
     provide_context(session);
     provide_context(spoken);
+    session.explain_after_painting();
     let views = Views::provide();
     let shown = RwSignal::new(Page::Explorer);
     provide_context(views);
@@ -91,7 +92,7 @@ fn keep_document(session: Session, spoken: Spoken, views: Views, shown: RwSignal
         let messages = spoken.messages();
         let page = shown.get();
         let name = if page == Page::Explorer {
-            spoken.say(&book().pack().outcomes[session.assessment.with(|it| it.outcome)].label)
+            spoken.say(&book().pack().outcomes[session.explained.with(|it| it.outcome)].label)
         } else {
             views.name(page, spoken.get())
         };
@@ -125,12 +126,14 @@ fn current(session: Session, views: Views, language: Language, page: Page) -> Ad
     if is_here(page, views) { explorer(session, language) } else { views.address(page, language) }
 }
 
-/// The Explorer's address.
+/// The Explorer's address, once what it holds is painted: nobody waits for it.
 fn explorer(session: Session, language: Language) -> Address {
-    match session.beginning.get() {
-        Some(id) => link::case(&id, session.view.get(), language),
+    session.follow_painting();
+    let view = session.view.get();
+    untrack(|| match session.beginning.get() {
+        Some(id) => link::case(&id, view, language),
         None => session.address(language),
-    }
+    })
 }
 
 #[component]

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 use rules::{Assessment, Finding, Rulebook, Situation};
 
-use crate::beginning::{Beginning, beginnings};
+use crate::beginning::beginnings;
 use crate::browser;
-use crate::file;
-use crate::language::{Language, Spoken};
-use crate::link::{self, Linked};
+use crate::language::Spoken;
 use crate::messages::Trouble;
+
+mod exchange;
+
+pub use exchange::is_for_whole;
 
 /// How much of a situation is set out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,11 +55,6 @@ pub fn use_session() -> Session {
 /// The Act.
 pub fn book() -> &'static Rulebook {
     act::rulebook()
-}
-
-/// Whether only the whole page can answer of that day: the first load holds today's edition alone.
-pub fn is_for_whole(day: Option<&str>) -> bool {
-    cfg!(not(feature = "whole")) && day.zip(book().editions().next()).is_some_and(|it| it.0 < it.1)
 }
 
 impl Session {
@@ -188,81 +185,17 @@ impl Session {
     }
 
     fn change(self, change: impl FnOnce(&mut Situation)) {
-        self.live.set(true);
-        self.set_beginning.set(None);
+        // What is so already is told to nobody.
+        if !self.live.get_untracked() {
+            self.live.set(true);
+        }
+        if self.beginning.with_untracked(Option::is_some) {
+            self.set_beginning.set(None);
+        }
         self.situation.update(|it| {
             change(it);
             book().complete(it);
         });
-    }
-
-    /// Takes what an address says.
-    pub fn follow(self, linked: Linked) {
-        let strangers = linked.strangers;
-        let mut troubles: Vec<Trouble> =
-            strangers.into_iter().map(Trouble::StrangerInLink).collect();
-        if let Some(view) = linked.view {
-            self.view.set(view);
-        }
-        if let Some(id) = linked.case {
-            match beginnings().find(|it| it.id == id) {
-                Some(beginning) => {
-                    self.begin(beginning);
-                    troubles.extend(linked.situation.map(|_| Trouble::FactsBesideCase));
-                }
-                None => troubles.push(Trouble::UnknownCase(id)),
-            }
-        } else if let Some(situation) = linked.situation {
-            match book().assess(&situation) {
-                Ok(_) => self.open(situation),
-                Err(error) => troubles.push(Trouble::LinkNotReadable(error.to_string())),
-            }
-        }
-        self.troubles.set(troubles);
-    }
-
-    fn begin(self, beginning: Beginning) {
-        let mut situation = bare(beginning.situation);
-        book().complete(&mut situation);
-        self.situation.set(situation);
-        self.set_beginning.set(Some(beginning.id));
-    }
-
-    fn open(self, situation: Situation) {
-        self.situation.set(bare(situation));
-        self.set_beginning.set(None);
-    }
-
-    /// Opens a file's text; what is wrong is reported, and nothing is lost.
-    pub fn open_file(self, name: &str, text: &str) {
-        match file::read(text) {
-            Ok(situation) if is_for_whole(situation.edition.as_deref()) => {
-                let language = Language::default();
-                let mut address = link::address(book(), &situation, View::Full, language);
-                // Whoever reads it speaks the language in use.
-                address.fields.retain(|it| it.0 != "lang");
-                browser::go(&address.href());
-            }
-            Ok(situation) => {
-                self.live.set(true);
-                self.troubles.set(vec![]);
-                self.open(situation);
-            }
-            Err(says) => self.troubles.set(vec![Trouble::FileNotReadable(name.to_owned(), says)]),
-        }
-    }
-
-    /// The situation as a file.
-    pub fn file(self) -> String {
-        let many = book().pack().choices.iter().filter(|it| it.many);
-        let many: Vec<&str> = many.map(|it| it.id.as_str()).collect();
-        let json = self.situation.with_untracked(|it| it.to_json(&many));
-        format!("{json:#}\n")
-    }
-
-    /// The address of what is shown, without naming a case.
-    pub fn address(self, language: Language) -> crate::page::Address {
-        self.with(|it| link::address(book(), it, self.view.get(), language))
     }
 }
 

@@ -15,7 +15,10 @@ pub fn Because() -> impl IntoView {
     let session = use_session();
     let words = move || &spoken.messages().explorer;
     let given = move || {
-        let chosen = session.with(|it| {
+        session.follow_painting();
+        let situation = untrack(|| session.situation());
+        let chosen = {
+            let it = &situation;
             let choices = book().pack().choices.iter().enumerate().flat_map(|(place, choice)| {
                 let offered = book().offered(it, place);
                 let named = move |id: &String| {
@@ -26,8 +29,8 @@ pub fn Because() -> impl IntoView {
             });
             let names = choices.map(|it| spoken.say(it.short.as_ref().unwrap_or(&it.label)));
             names.collect::<Vec<_>>()
-        });
-        let assumed = session.with(|it| it.assumed.len());
+        };
+        let assumed = situation.assumed.len();
         let comma = if spoken.get().tag() == "ja" { "、" } else { ", " };
         (words().taken_as_given)(&chosen.join(comma), assumed)
     };
@@ -35,7 +38,7 @@ pub fn Because() -> impl IntoView {
     view! {
         <aside class="because" aria-label=text(move || words().because)>
             <h2>{text(move || words().because)}</h2>
-            <Reasons answer=session.assessment />
+            <Reasons answer=session.explained />
             <p class="section__note">{given}</p>
             <Toolbar />
         </aside>

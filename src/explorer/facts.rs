@@ -14,7 +14,7 @@ use crate::ui::{Answer, Answers, Mark, part, text};
 pub fn Facts() -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
-    let asked = Memo::new(move |_| session.assessment.with(|it| it.asked.clone()));
+    let asked = Memo::new(move |_| session.explained.with(|it| it.asked.clone()));
     let groups = Memo::new(move |_| {
         let used = |group: &usize| {
             let id = &book().pack().groups[*group].id;
@@ -43,7 +43,7 @@ pub fn Facts() -> impl IntoView {
 fn Contradictions() -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
-    let found = Memo::new(move |_| session.assessment.with(|it| it.contradictions.clone()));
+    let found = Memo::new(move |_| session.explained.with(|it| it.contradictions.clone()));
     let one = move |place: usize| {
         let says = spoken.say(&book().pack().exclusions[place].says);
         let heading = spoken.messages().grounds.contradiction;
@@ -86,7 +86,7 @@ fn FactGroup(
     };
     let finding = move || {
         let place = principle.get()?;
-        let state = session.assessment.with(|it| it.principles[place]);
+        let state = session.explained.with(|it| it.principles[place]);
         let said = state.said;
         let words = state.word(&book().pack().principles[place]).map(|it| spoken.say(it));
         Some(view! {
@@ -111,10 +111,9 @@ fn FactGroup(
     }
 }
 
-/// How a fact stands: a row changes only with this.
+/// How a fact stands, but for what was found of it: a row changes only with this.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Found {
-    finding: Finding,
     origin: Origin,
     decisive: bool,
     /// `None` where nothing is counted.
@@ -132,13 +131,14 @@ fn FactRow(
     let fact = &book().pack().facts[place];
     let standing = use_standing();
     let state = Memo::new(move |_| {
-        let (finding, origin, decisive) = session.assessment.with(|it| {
-            let (finding, origin) = it.facts[place];
-            (finding, origin, it.decisive.contains(&place))
-        });
         let bearing = standing.with(|it| it.as_ref().map(|it| it.bearing(place)));
-        Found { finding, origin, decisive, bearing }
+        session.explained.with(|it| Found {
+            origin: it.facts[place].1,
+            decisive: it.decisive.contains(&place),
+            bearing,
+        })
     });
+    let finding = Memo::new(move |_| session.finding(place));
     let origin = move || match state.get().origin {
         Origin::Absent => None,
         it @ (Origin::Given | Origin::Assumed | Origin::Derived) => Some(it),
@@ -176,7 +176,7 @@ fn FactRow(
                     <p class="fact__definition">{text(move || spoken.say(&fact.definition))}</p>
                     <p class="fact__foot">{foot}{disputed}</p>
                 </div>
-                <FactAnswers fact=fact finding=Signal::derive(move || state.get().finding) />
+                <FactAnswers fact=fact finding=finding />
             </fieldset>
         </li>
     }

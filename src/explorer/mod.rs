@@ -28,7 +28,6 @@ use crate::ui::text;
 pub fn ExplorerPage() -> impl IntoView {
     let session = use_session();
     let spoken = use_language();
-    session.explain_after_painting();
     standing::provide_standing();
     let full = move || session.shown_view() == View::Full;
 
@@ -49,7 +48,7 @@ pub fn ExplorerPage() -> impl IntoView {
                 </Show>
             </div>
             <h2 class="said">{text(move || spoken.messages().explorer.principles)}</h2>
-            <Principles answer=session.assessment />
+            <Principles answer=session.explained />
             <div class="reasons">
                 <because::Because />
                 <standing::PossibleWorlds />

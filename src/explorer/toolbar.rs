@@ -71,13 +71,17 @@ fn CasePicker() -> impl IntoView {
             );
         }
     };
+    let select = NodeRef::<leptos::html::Select>::new();
+    Effect::new(move |_| {
+        // Names in another language stand on the same options.
+        let chosen = chosen();
+        if let Some(it) = select.get() {
+            it.set_value(&chosen);
+        }
+    });
     let options = move || {
         let openings = book().pack().openings.len();
-        let chosen = chosen();
-        let option = |it: Beginning| {
-            let selected = it.id == chosen;
-            view! { <option value=it.id.clone() prop:selected=selected>{spoken.say(&it.label)}</option> }
-        };
+        let option = |it: Beginning| view! { <option value=it.id>{spoken.say(&it.label)}</option> };
         let mut groups = vec![(
             words().openings.to_owned(),
             beginnings().take(openings).map(option).collect_view(),
@@ -87,7 +91,7 @@ fn CasePicker() -> impl IntoView {
         }
         let group = |(label, options)| view! { <optgroup label=label>{options}</optgroup> };
         view! {
-            <option value="" prop:selected=chosen.is_empty()>{words().own_case}</option>
+            <option value="">{words().own_case}</option>
             {groups.into_iter().map(group).collect_view()}
         }
     };
@@ -95,7 +99,7 @@ fn CasePicker() -> impl IntoView {
     view! {
         <p class="field">
             <label for="case">{text(move || words().case)}</label>
-            <select id="case" on:change=choose>{options}</select>
+            <select id="case" node_ref=select on:change=choose>{options}</select>
         </p>
     }
 }
