@@ -66,6 +66,8 @@ impl Screen {
                 session: Session::new(),
                 spoken: Spoken(RwSignal::new(Language::English)),
             };
+            // As the app does.
+            it.session.explain_after_painting();
             held.set(it).ok();
             provide_context(it.session);
             provide_context(it.spoken);
