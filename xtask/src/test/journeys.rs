@@ -21,6 +21,7 @@ pub fn run(words: &[String]) -> Done {
         .arg("test")
         .args(words)
         .env("CHROMIUM", browser.browser)
+        .env("DIST", dist())
         .env("PAGE", site.address())
         .env("NESTED_PAGE", site.nested_address())
         .env("BUNDLE", bundle::file());
