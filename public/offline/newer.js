@@ -36,7 +36,8 @@ let shown;
 function show(registration) {
   if (shown) return;
   dress();
-  shown = document.body.appendChild(document.createElement("div"));
+  shown = document.createElement("div");
+  document.body.prepend(shown);
   shown.className = "notices newer";
   shown.setAttribute("role", "status");
   // Only what changes inside a region that is already there is read out.

@@ -28,6 +28,7 @@ async function expectWords(page: Page): Promise<void> {
   for (const [tag, words] of [["en", "Ceasefire"], ["ja", "国連カンボジア暫定機構"]] as const) {
     await expect(page.locator(`#words-${tag}`)).toContainText(words);
     await expect(page.locator(`#words-${tag} ol li`)).toHaveCount(5);
+    await expect(page.locator(`#words-${tag}`)).toHaveCSS("padding-block-start", /^[1-9]/);
   }
   await page.getByRole("link", { name: "エクスプローラーへ" }).click();
   await expect(notice).toBeVisible();

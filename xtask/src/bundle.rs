@@ -62,7 +62,7 @@ fn bundled(folder: &Path) -> Result<String, Trouble> {
     }
     let script = page.take_script()?;
     page.put_script(&script)?;
-    let style = page.take_styles();
+    let style = page.take_styles() + &words::style()?;
     page.put_last(&format!("<style>{style}</style>"))?;
     page.put_first(&policy::tag(&policy::bundled(&[&script, &start], &style)))?;
     let page = page.html();

@@ -9,9 +9,15 @@ use serde_json::Value;
 
 const LANGUAGES: [(&str, &str); 2] = [("en", "English"), ("ja", "日本語")];
 
+/// What the words need besides the Explorer's style.
+pub fn style() -> Result<String, Trouble> {
+    read(&root().join("public/words.css"))
+}
+
 /// The page of its own, in the Explorer's style.
-pub fn page(style: &str, icon: &str) -> Result<String, Trouble> {
-    let policy = policy::tag(&policy::in_words(style));
+pub fn page(explorer: &str, icon: &str) -> Result<String, Trouble> {
+    let style = format!("{explorer}{}", style()?);
+    let policy = policy::tag(&policy::in_words(&style));
     let title = LANGUAGES.map(|it| said(&headings()?["title"], it.0)).into_iter();
     let title = title.collect::<Result<Vec<String>, Trouble>>()?.join(" · ");
     Ok(format!(
@@ -42,7 +48,7 @@ fn in_language(tag: &str, explorer: &str) -> Result<String, Trouble> {
     let heading = |name: &str| said(&headings[name], tag);
     let pack = "crates/act/pack";
     let mut all = format!(
-        "<article lang={tag} id=words-{tag}><h1>{}</h1><p class=standfirst>{}</p><p>{}</p>",
+        "<article class=words lang={tag} id=words-{tag}><h1>{}</h1><p class=standfirst>{}</p><p>{}</p>",
         heading("title")?,
         heading("standfirst")?,
         heading("limits")?
@@ -145,7 +151,7 @@ mod tests {
     fn the_words_hold_all_principles_and_all_dispatches_in_both_languages() {
         let words = article("./").expect("words");
         for tag in ["en", "ja"] {
-            let start = words.find(&format!("<article lang={tag}")).expect("a language");
+            let start = words.find(&format!("lang={tag} id=words-{tag}")).expect("a language");
             let own = &words
                 [start..words[start..].find("</article>").map_or(words.len(), |it| start + it)];
             let lists: Vec<usize> =

@@ -5,6 +5,9 @@ use crate::html::{Page, name_of};
 use crate::policy;
 use crate::trouble::Trouble;
 
+/// How a link to the page is headed; what stands below it is the page's own description.
+const NAME: &str = "Five Principles Explorer · 参加五原則エクスプローラー";
+
 #[derive(Debug)]
 pub struct Document {
     pub html: String,
@@ -43,7 +46,7 @@ fn head(start: &Start, address: Option<&str>) -> String {
     let picture = format!("{}social.png", address.unwrap_or("./"));
     let address = address.map(|it| format!("<meta content={it} property=og:url>"));
     format!(
-        "<meta content=website property=og:type><meta content={picture} property=og:image>\
+        "<meta content=website property=og:type><meta content=\"{NAME}\" property=og:title><meta content={picture} property=og:image>\
          <meta content=summary_large_image name=twitter:card>{}\
          <link href=./app.webmanifest rel=manifest><meta content=./{} name=whole>",
         address.unwrap_or_default(),
