@@ -11,6 +11,7 @@
 //! | the clock | [`now`] |
 //! | the notice of a failure | [`show_failure`], [`hide_boot`] |
 //! | styles that the document lacks | [`dress`] |
+//! | whether a host sent the page | [`is_hosted`] |
 //! | the second build | [`send_for_whole`], [`give_way`], [`take_over`], [`handed_over`] |
 //!
 //! A browser may refuse any of these: nothing here panics, and what matters to the visitor comes
@@ -22,6 +23,10 @@ use std::time::Duration;
 use gloo::storage::{LocalStorage, Storage};
 use leptos::prelude::{document, request_animation_frame, set_timeout, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
+#[cfg(feature = "whole")]
+use leptos::web_sys::js_sys;
+#[cfg(feature = "whole")]
+use web_sys::CssStyleSheet;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 mod handover;
@@ -194,15 +199,22 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// Puts styles behind those of the document, before anything is shown that needs them.
+/// Puts styles behind those of the document, before anything is shown that needs them. Not as a new
+/// element: the page's policy admits no style but the one it was sent with.
 #[cfg(feature = "whole")]
 pub fn dress(styles: &[&str]) {
-    let (Some(head), Ok(style)) = (document().head(), document().create_element("style")) else {
-        return;
-    };
-    style.set_text_content(Some(&styles.concat()));
-    // A document takes a style in its head.
-    let _ = head.append_child(&style);
+    let Ok(sheet) = CssStyleSheet::new() else { return };
+    // Our own sheets can be read; a rule that a browser does not know, it leaves out.
+    let _ = sheet.replace_sync(&styles.concat());
+    let sheets = document().adopted_style_sheets().concat(&js_sys::Array::of1(&sheet));
+    document().set_adopted_style_sheets(&sheets);
+}
+
+/// Whether the page was sent by a host, which then also has what can be taken away. A bundle and a
+/// development build stand alone.
+#[cfg(feature = "whole")]
+pub fn is_hosted() -> bool {
+    matches!(document().query_selector(START_OF_WHOLE), Ok(Some(_)))
 }
 
 /// Where the page goes. A document that has started a script has a body.

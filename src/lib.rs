@@ -32,6 +32,13 @@ pub fn start() {
         console_error_panic_hook::hook(panic);
         browser::show_failure();
     }));
+    // Reading the Act takes as long as showing it: in between, the browser may answer the visitor.
+    session::book();
+    leptos::prelude::set_timeout(show, std::time::Duration::ZERO);
+}
+
+/// Puts the page into the document, in place of what was there.
+fn show() {
     #[cfg(feature = "whole")]
     browser::dress(&views::STYLES);
     browser::take_over();

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::language::use_language;
 use crate::ui::{part, text};
 
@@ -29,10 +30,35 @@ pub fn AboutPage() -> impl IntoView {
                 <p class="standfirst">{text(move || about().standfirst)}</p>
             </header>
             {part(move || about().sections.iter().map(section).collect_view())}
+            <Show when=browser::is_hosted><TakeAway /></Show>
             <section class="section">
                 <h2>{text(move || about().links)}</h2>
                 <ul>{part(move || about().official.iter().map(link).collect_view())}</ul>
             </section>
         </main>
+    }
+}
+
+/// The page in one file, and everything in one archive. Both lie beside the page that a host sends.
+#[component]
+fn TakeAway() -> impl IntoView {
+    let spoken = use_language();
+    let words = move || &spoken.messages().about.take_away;
+
+    view! {
+        <section class="section">
+            <h2>{text(move || words().heading)}</h2>
+            <p>{text(move || words().says)}</p>
+            <ul>
+                <li>
+                    <a href="./five-principles.html" download>{text(move || words().file.0)}</a>
+                    <p class="section__note">{text(move || words().file.1)}</p>
+                </li>
+                <li>
+                    <a href="./five-principles.zip" download>{text(move || words().archive.0)}</a>
+                    <p class="section__note">{text(move || words().archive.1)}</p>
+                </li>
+            </ul>
+        </section>
     }
 }

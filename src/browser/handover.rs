@@ -13,6 +13,8 @@ use leptos::wasm_bindgen::JsCast;
 
 use crate::page::Address;
 
+/// Names the script that starts the whole page, where the first load was built apart from it.
+pub const START_OF_WHOLE: &str = "meta[name=whole]";
 /// The first build hears this on the window when the whole page begins.
 const WHOLE_BEGINS: &str = "five-principles-whole";
 /// And this when it could not be had.
@@ -92,7 +94,7 @@ fn start_of_whole(explorer: &str) -> Option<Element> {
         element.set_attribute(EXPLORER, explorer).ok()?;
         return Some(element);
     }
-    let named = document().query_selector("meta[name=whole]").ok()??;
+    let named = document().query_selector(START_OF_WHOLE).ok()??;
     let mut source = named.get_attribute("content")?;
     let failures = FAILURES.load(Ordering::Relaxed);
     if failures > 0 {

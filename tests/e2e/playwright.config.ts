@@ -28,6 +28,8 @@ export default defineConfig({
         "--disable-sync",
       ],
     },
+    // A worker would answer in the place of the journeys that break the network; offline.spec.ts lets it start.
+    serviceWorkers: "block",
     locale: "en-GB",
     actionTimeout: 10_000,
     trace: "off",

@@ -1,7 +1,10 @@
 //! The release build in `dist/`.
 
+use crate::archive;
 use crate::arguments::Arguments;
-use crate::places::{dist, files, read, root, write};
+use crate::bundle;
+use crate::hosted::{self, first_folder};
+use crate::places::{files, read, root, write};
 use crate::steps::{aloud, step};
 use crate::tools;
 use crate::trouble::{Done, Trouble};
@@ -10,23 +13,27 @@ use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub fn run(words: &[String]) -> Done {
-    Arguments::read(words, &[], &[])?;
+    let arguments = Arguments::read(words, &[], &["--address"])?;
+    let address = arguments.value("--address").map(whole_address).transpose()?;
     tools::ready()?;
-    release()
+    builds()?;
+    assemble(address.as_deref())
 }
 
-/// The release build, made anew only if something it is made of has changed.
+/// The release build. What takes minutes is done anew only if something it is made of has changed; `dist/` is
+/// filled each time.
 pub fn release_if_stale() -> Done {
     tools::ready()?;
     if is_fresh() {
-        eprintln!("✓ dist/ is up to date");
-        return Ok(());
+        eprintln!("✓ both builds are up to date");
+    } else {
+        builds()?;
     }
-    release()
+    assemble(None)
 }
 
 /// Two builds of one source: the first load, and the whole page that it sends for.
-fn release() -> Done {
+fn builds() -> Done {
     let begun = nanoseconds(SystemTime::now());
     let build = |folder: PathBuf, options: &[&str]| {
         let mut trunk = tools::trunk();
@@ -35,13 +42,33 @@ fn release() -> Done {
     };
     step("building the whole page for release", || aloud(&mut build(whole::folder(), &[])))?;
     step("building the first load: the frame and the Explorer", || {
-        aloud(&mut build(dist(), &["--no-default-features=true"]))
+        aloud(&mut build(first_folder(), &["--no-default-features=true"]))
     })?;
-    whole::join()?;
-    write(&stamp(), format!("{begun}\n{}", index()?))
+    write(&stamp(), format!("{begun}\n{}", indexes()?))
 }
 
-/// `dist/` is the work of the last release build, and nothing has been saved since that began.
+/// Fills `dist/` with all that a host serves and a visitor may take away.
+fn assemble(address: Option<&str>) -> Done {
+    step("filling dist/: the hosted page, the page in one file, the archive", || {
+        hosted::make(address)?;
+        bundle::make()?;
+        archive::make()
+    })
+}
+
+/// An address such as `https://example.org/five-principles/`, ending where a file's name can follow.
+fn whole_address(given: &str) -> Result<String, Trouble> {
+    let unsafe_in_a_tag = |it: char| it.is_whitespace() || "\"'<>".contains(it);
+    if !(given.starts_with("https://") || given.starts_with("http://"))
+        || given.contains(unsafe_in_a_tag)
+    {
+        return Err(Trouble::new(format!("`{given}` is no address of a page"))
+            .fix("write it as `--address https://example.org/five-principles/`"));
+    }
+    Ok(format!("{}/", given.trim_end_matches('/')))
+}
+
+/// Both are the work of the last release build, and nothing has been saved since that began.
 fn is_fresh() -> bool {
     let Ok(stamp) = read(&stamp()) else {
         return false;
@@ -50,7 +77,7 @@ fn is_fresh() -> bool {
         return false;
     };
     let begun: u128 = begun.parse().unwrap_or(0);
-    index().is_ok_and(|it| it == built) && latest_change() < begun
+    indexes().is_ok_and(|it| it == built) && latest_change() < begun
 }
 
 fn latest_change() -> u128 {
@@ -76,6 +103,21 @@ fn stamp() -> PathBuf {
     root().join("target/xtask/release.stamp")
 }
 
-fn index() -> Result<String, Trouble> {
-    read(&dist().join("index.html"))
+fn indexes() -> Result<String, Trouble> {
+    let index = |folder: PathBuf| read(&folder.join("index.html"));
+    Ok(format!("{}\n{}", index(first_folder())?, index(whole::folder())?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole_address;
+
+    #[test]
+    fn an_address_ends_where_a_name_can_follow() {
+        let read = |it| whole_address(it).ok();
+        assert_eq!(read("https://x.example/y").as_deref(), Some("https://x.example/y/"));
+        assert_eq!(read("https://x.example/y/").as_deref(), Some("https://x.example/y/"));
+        assert_eq!(read("x.example"), None);
+        assert_eq!(read("https://x.example/\"><script>"), None);
+    }
 }

@@ -4,14 +4,16 @@
 //! everything goes inside: the glue as an inline module, the WebAssembly packed (gzip) and as base64.
 
 use crate::arguments::Arguments;
+use crate::base64::base64;
 use crate::build;
-use crate::html::{Tag, tags};
+use crate::html::{Page, Tag, tags};
 use crate::places::{dist, read, read_bytes, root, shown, write};
+use crate::policy;
 use crate::programs::{program, said};
 use crate::site::kind;
-use crate::steps::step;
 use crate::trouble::{Done, Trouble};
 use crate::whole;
+use crate::words;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -20,8 +22,9 @@ const BUDGET: usize = 1_500_000;
 pub fn run(words: &[String]) -> Done {
     Arguments::read(words, &[], &[])?;
     build::release_if_stale()?;
-    let file = make()?;
+    let file = file();
     let size = read_bytes(&file)?.len();
+    eprintln!("  {}: {size} bytes, {} % of its budget", shown(&file), size * 100 / BUDGET);
     if size > BUDGET {
         return Err(Trouble::new(format!("is over its budget of {BUDGET} bytes"))
             .at(shown(&file))
@@ -30,35 +33,39 @@ pub fn run(words: &[String]) -> Done {
     Ok(())
 }
 
-/// Makes the file from the whole page as it is built, and says where it lies. Journeys open it whatever it
-/// weighs: a budget is no reason to test less.
-pub fn make() -> Result<PathBuf, Trouble> {
-    let file = dist().join("five-principles.html");
-    step("bundling the page into one file", || {
-        let html = bundled(&whole::folder())?;
-        let size = html.len();
-        write(&file, html)?;
-        eprintln!("  {}: {size} bytes, {} % of its budget", shown(&file), size * 100 / BUDGET);
-        Ok(())
-    })?;
-    Ok(file)
+/// Where the file lies.
+pub fn file() -> PathBuf {
+    dist().join("five-principles.html")
+}
+
+/// Makes the file from the whole page as it is built. Journeys open it whatever it weighs: a budget is no
+/// reason to test less.
+pub fn make() -> Done {
+    write(&file(), bundled(&whole::folder())?)
 }
 
 /// A stretch of the page and what takes its place.
 type Change = (Range<usize>, String);
 
-fn bundled(dist: &Path) -> Result<String, Trouble> {
-    let html = read(&dist.join("index.html"))?;
-    let mut changes = Vec::new();
+fn bundled(folder: &Path) -> Result<String, Trouble> {
+    let html = words::put_inside(&read(&folder.join("index.html"))?)?;
+    let (place, start) = start_script(folder, &html)?;
+    let mut changes: Vec<Change> =
+        vec![(place, format!("<script type=\"module\">{start}</script>"))];
     for tag in tags(&html, "link") {
-        changes.extend(link(dist, &tag)?);
+        changes.extend(link(folder, &tag)?);
     }
-    changes.push(start_script(dist, &html)?);
     changes.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
-    let mut page = html;
+    let mut page = Page::read(&html);
     for (place, text) in changes {
-        page.replace_range(place, &text);
+        page.replace(place, &text);
     }
+    let script = page.take_script()?;
+    page.put_script(&script)?;
+    let style = page.take_styles() + &words::style()?;
+    page.put_last(&format!("<style>{style}</style>"))?;
+    page.put_first(&policy::tag(&policy::bundled(&[&script, &start], &style)))?;
+    let page = page.html();
     nothing_left_outside(&page)?;
     Ok(page)
 }
@@ -88,18 +95,17 @@ fn data_address(file: &Path) -> Result<String, Trouble> {
     Ok(format!("data:{};base64,{}", kind(file), base64(&read_bytes(file)?)))
 }
 
-/// The script that Trunk wrote to start the page, with everything it would have loaded inside.
-fn start_script(dist: &Path, html: &str) -> Result<Change, Trouble> {
-    let started = whole::started(dist, html)?;
+/// Where the script stands that Trunk wrote to start the page, and what takes its place: everything it
+/// would have loaded.
+fn start_script(folder: &Path, html: &str) -> Result<Change, Trouble> {
+    let started = whole::started(folder, html)?;
     let glue = read(&started.glue)?;
     see_that_it_stands_alone(&glue)?;
     let wasm = packed(&started.wasm)?;
     let text = format!(
-        "<script type=\"module\">\n{}\nconst packed = Uint8Array.from(atob(\"{wasm}\"), it => \
-         it.charCodeAt(0));\nconst unpacked = new Blob([packed]).stream().pipeThrough(new \
-         DecompressionStream(\"gzip\"));\ndispatchEvent(new \
-         CustomEvent(\"TrunkApplicationStarted\", {{ detail: {{ wasm: await __wbg_init({{ \
-         module_or_path: await new Response(unpacked).arrayBuffer() }}) }} }}));\n</script>",
+        "\n{}\nconst packed = Uint8Array.from(atob(\"{wasm}\"), it => it.charCodeAt(0));\n\
+         const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream(\"gzip\"));\n\
+         await __wbg_init({{ module_or_path: await new Response(unpacked).arrayBuffer() }});\n",
         glue.replace("</script", "<\\/script")
     );
     Ok((started.place, text))
@@ -149,32 +155,9 @@ fn nothing_left_outside(page: &str) -> Done {
     }
 }
 
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for three in bytes.chunks(3) {
-        let bits = three.iter().fold(0_u32, |bits, it| bits << 8 | u32::from(*it))
-            << (8 * (3 - three.len()));
-        for place in 0..4 {
-            let letter = LETTERS[(bits >> (18 - 6 * place)) as usize & 63];
-            text.push(if place > three.len() { '=' } else { char::from(letter) });
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{base64, see_that_it_stands_alone};
-
-    #[test]
-    fn base64_is_padded() {
-        let pairs =
-            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")];
-        for (text, expected) in pairs {
-            assert_eq!(base64(text.as_bytes()), expected);
-        }
-    }
+    use super::see_that_it_stands_alone;
 
     #[test]
     fn glue_that_imports_is_refused() {

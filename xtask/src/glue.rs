@@ -1,17 +1,32 @@
-//! Makes the glue between page and WebAssembly small: Trunk's own minifier cannot read it.
+//! Makes scripts small, with all that they import inside: Trunk's own minifier cannot read the glue.
 
-use crate::places::shown;
-use crate::programs::program;
-use crate::steps::aloud;
-use crate::trouble::Done;
-use std::path::Path;
+use crate::places::{root, shown, write};
+use crate::programs::{program, said};
+use crate::trouble::Trouble;
+use std::path::{Path, PathBuf};
 
-/// Minifies a script where it lies. What it offers to others keeps its names.
-pub fn minify(script: &Path) -> Done {
+/// Where a script lies while it is made small.
+pub fn folder() -> PathBuf {
+    root().join("target/xtask/glue")
+}
+
+/// `export { what } from` or `import` of a file: the text that asks for it.
+pub fn entry(what: &str, file: &Path) -> String {
+    format!("{what} {:?};\n", file.to_string_lossy())
+}
+
+/// The script that `entry` makes of what it imports, as small as it gets. What it offers keeps its names.
+pub fn small(entry: &str) -> Result<String, Trouble> {
+    let start = folder().join("entry.mjs");
+    write(&start, entry)?;
     let mut esbuild = program("esbuild");
     esbuild
-        .args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
-        .args(["--allow-overwrite", &format!("--outfile={}", script.display())])
-        .arg(script);
-    aloud(&mut esbuild).map_err(|it| it.at(shown(script)))
+        .args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
+        .args(["--loader:.css=text", "--charset=utf8"])
+        .arg(&start);
+    said(&mut esbuild).ok_or_else(|| {
+        Trouble::new("imports a script that esbuild cannot read")
+            .at(shown(&start))
+            .fix("run `.tools/node_modules/.bin/esbuild --bundle` on it, which says why")
+    })
 }

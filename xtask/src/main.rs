@@ -1,15 +1,22 @@
 //! The project's own tasks. `cargo xtask` lists them; each lives in one file.
 
+mod archive;
 mod arguments;
+mod base64;
 mod bench;
 mod build;
 mod bundle;
 mod check;
 mod glue;
+mod hash;
+mod hosted;
 mod html;
+mod imports;
+mod lighthouse;
 mod near;
 mod outline;
 mod places;
+mod policy;
 mod programs;
 mod serve;
 mod site;
@@ -20,6 +27,7 @@ mod tools;
 mod trouble;
 mod wasm;
 mod whole;
+mod words;
 
 use std::process::ExitCode;
 use trouble::{Done, Trouble};
@@ -41,10 +49,15 @@ const TASKS: &[Task] = &[
         ],
         run: serve::run,
     },
-    Task { name: "build", says: "make the release build in dist/", options: &[], run: build::run },
+    Task {
+        name: "build",
+        says: "make the release build in dist/: the hosted page, the page in one file, the archive",
+        options: &[("--address A", "where it will be, so that previews of links show its picture")],
+        run: build::run,
+    },
     Task {
         name: "bundle",
-        says: "make dist/five-principles.html, the whole page in one file that opens from disk",
+        says: "the same, and see that the page in one file stays within its budget",
         options: &[],
         run: bundle::run,
     },
@@ -61,6 +74,7 @@ const TASKS: &[Task] = &[
             ("--native", "only the crates"),
             ("--web", "only the components, in Chromium"),
             ("--journeys", "only the journeys, against the release build"),
+            ("--all-engines", "the core journeys in Chromium, Firefox and WebKit, or those named"),
         ],
         run: test::run,
     },
@@ -79,7 +93,7 @@ const TASKS: &[Task] = &[
     Task {
         name: "bench",
         says: "measure the engine; words after `--` go to the bench",
-        options: &[],
+        options: &[("page", "measure the page's first visit instead, with Lighthouse")],
         run: bench::run,
     },
 ];

@@ -2,12 +2,12 @@
 
 use crate::arguments::Arguments;
 use crate::build;
+use crate::hosted::AFTER;
 use crate::html::tags;
 use crate::places::{dist, files, read, read_bytes, root, shown};
 use crate::programs::{program, said};
 use crate::trouble::{Done, Trouble};
 use crate::wasm;
-use crate::whole;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -63,13 +63,17 @@ fn parts(weights: &[Weight]) -> Done {
 
 /// What the first load sends for when the visitor leaves the Explorer.
 fn sent_for_later() -> Done {
-    let folder = whole::folder();
-    let started = whole::started(&folder, &read(&folder.join("index.html"))?)?;
+    let first = read(&dist().join("index.html"))?;
+    let later: BTreeSet<PathBuf> = files(&dist())
+        .into_iter()
+        .filter(|it| shown(it).starts_with("dist/five-principles-page-"))
+        .filter(|it| !mentions(&first, shown(it).trim_start_matches("dist/")))
+        .collect();
     println!(
         "\n{:<52}{:>10}{:>10}{:>10}",
         "the whole page, on leaving the Explorer", "raw", "gzip", "brotli"
     );
-    for it in weights([started.glue, started.wasm].map(|it| whole::beside(&it)).into())? {
+    for it in weights(later)? {
         row(&shown(&it.file), it.raw, it.gzip, it.brotli);
     }
     Ok(())
@@ -85,7 +89,8 @@ fn first_load() -> Result<BTreeSet<PathBuf>, Trouble> {
     }
     let named = |file: &PathBuf| {
         let name = shown(file).trim_start_matches("dist/").to_owned();
-        texts.iter().any(|text| mentions(text, &name))
+        let later = AFTER.iter().any(|it| name.starts_with(it));
+        !later && texts.iter().any(|text| mentions(text, &name))
     };
     let mut found: BTreeSet<PathBuf> = files(&dist()).into_iter().filter(named).collect();
     found.insert(index);

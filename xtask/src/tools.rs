@@ -11,6 +11,9 @@ const WASM: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
+/// The last that runs with Node.js 20.
+const LIGHTHOUSE: &str = "12.8.2";
+const GECKODRIVER: &str = "0.37.1";
 
 /// Everything that turns the source into a page.
 pub fn ready() -> Done {
@@ -88,6 +91,24 @@ fn esbuild() -> Done {
         return Ok(());
     }
     npm_install("esbuild", ESBUILD, "makes the page's script small")
+}
+
+/// What drives Firefox.
+pub fn geckodriver() -> Done {
+    if has("geckodriver", GECKODRIVER) {
+        return Ok(());
+    }
+    cargo_install("geckodriver", GECKODRIVER, &[], "drives Firefox; about 3 minutes, once")?;
+    std::fs::remove_dir_all(tools().join("build")).ok();
+    Ok(())
+}
+
+/// What measures a first visit.
+pub fn lighthouse() -> Done {
+    if has("lighthouse", LIGHTHOUSE) {
+        return Ok(());
+    }
+    npm_install("lighthouse", LIGHTHOUSE, "measures the page's first visit")
 }
 
 fn npm_install(name: &str, version: &str, why: &str) -> Done {

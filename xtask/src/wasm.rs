@@ -38,7 +38,7 @@ fn name(id: u8, body: &[u8]) -> String {
 }
 
 /// An unsigned number in seven-bit pieces, and what follows it.
-fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
+pub fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
     let mut value = 0;
     for (index, byte) in bytes.iter().take(5).enumerate() {
         value |= usize::from(byte & 0x7f) << (7 * index);
@@ -49,9 +49,30 @@ fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
     None
 }
 
+/// The number in as few pieces as it needs.
+pub fn written(mut number: usize) -> Vec<u8> {
+    let mut pieces = Vec::new();
+    loop {
+        let piece = (number & 0x7f) as u8;
+        number >>= 7;
+        if number == 0 {
+            pieces.push(piece);
+            return pieces;
+        }
+        pieces.push(piece | 0x80);
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::sections;
+    use super::{number, sections, written};
+
+    #[test]
+    fn a_number_that_is_written_is_read_again() {
+        for it in [0, 1, 127, 128, 16_383, 16_384, 1_311_346] {
+            assert_eq!(number(&written(it)), Some((it, &[][..])));
+        }
+    }
 
     #[test]
     fn sections_are_listed_by_size() {

@@ -1,10 +1,8 @@
-//! Puts the whole page beside the first load, which sends for it by the name that it finds in the
-//! document.
+//! The build with every view, and what a page of Trunk's starts.
 
-use crate::glue;
 use crate::html::tags;
-use crate::places::{dist, read, read_bytes, root, shown, write};
-use crate::trouble::{Done, Trouble};
+use crate::places::{root, shown};
+use crate::trouble::Trouble;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -47,48 +45,6 @@ fn script(html: &str) -> Option<Range<usize>> {
     })?;
     let length = html[tag.place.end..].find(END)?;
     Some(tag.place.start..tag.place.end + length + END.len())
-}
-
-/// Copies the whole page into `dist/` and names its start in the page's head.
-pub fn join() -> Done {
-    let whole = started(&folder(), &read(&folder().join("index.html"))?)?;
-    for file in [&whole.glue, &whole.wasm] {
-        write(&beside(file), read_bytes(file)?)?;
-    }
-    let first = started(&dist(), &read(&dist().join("index.html"))?)?;
-    // The bundle is made of the scripts as they were: it calls them by their names.
-    for it in [&first.glue, &beside(&whole.glue)] {
-        glue::minify(it)?;
-    }
-    let (glue, wasm) = (name(&whole.glue), name(&whole.wasm));
-    let hash = glue.trim_end_matches(".js").rsplit('-').next().unwrap_or_default();
-    let start = format!("whole-{hash}.js");
-    write(&dist().join(&start), start_script(&glue, &wasm))?;
-    let index = dist().join("index.html");
-    let page = read(&index)?;
-    let meta = format!("<meta name=whole content=./{start}>");
-    let Some(head) = page.find("</head>") else {
-        return Err(Trouble::new("has no end of its head").at("dist/index.html"));
-    };
-    write(&index, format!("{}{meta}{}", &page[..head], &page[head..]))
-}
-
-/// Starts the whole page; where it cannot be had, says so to the one that is there.
-fn start_script(glue: &str, wasm: &str) -> String {
-    format!(
-        "import(\"./{glue}\" + new URL(import.meta.url).search)\n  \
-         .then((it) => it.default({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }}))\n  \
-         .catch((it) => (console.info(it), dispatchEvent(new Event(\"five-principles-whole-failed\"))));\n"
-    )
-}
-
-/// Where a file of the whole page lies beside the first load.
-pub fn beside(file: &Path) -> PathBuf {
-    dist().join(name(file))
-}
-
-fn name(file: &Path) -> String {
-    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 #[cfg(test)]

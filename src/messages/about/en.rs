@@ -1,6 +1,6 @@
 //! English.
 
-use super::{About, CABINET_OFFICE, E_GOV, JLT};
+use super::{About, CABINET_OFFICE, E_GOV, JLT, TakeAway};
 
 pub const ABOUT: About = About {
     heading: "About",
@@ -8,6 +8,19 @@ pub const ABOUT: About = About {
                  operations, when must it stop, and what may its people do with a weapon?",
     sections: SECTIONS,
     links: "Official texts",
+    take_away: TakeAway {
+        heading: "Take it with you",
+        says: "The page also works without a network: after the first visit this browser keeps it, and \
+               it can be installed like a program. Or take it as a file, for a stick or a classroom.",
+        file: (
+            "The page in one file",
+            "HTML, about 1.4 MB; opens with a double click and asks no network.",
+        ),
+        archive: (
+            "Everything in one archive",
+            "ZIP: the same file, the rules, cases and record as JSON and CSV, and checksums.",
+        ),
+    },
     official: &[
         (E_GOV, "The Act on e-Gov (Japanese)"),
         (JLT, "The Act, Japanese Law Translation (English)"),

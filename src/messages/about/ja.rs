@@ -1,6 +1,6 @@
 //! Japanese.
 
-use super::{About, CABINET_OFFICE, E_GOV, JLT};
+use super::{About, CABINET_OFFICE, E_GOV, JLT, TakeAway};
 
 pub const ABOUT: About = About {
     heading: "このサイトについて",
@@ -8,6 +8,19 @@ pub const ABOUT: About = About {
                  ならず、要員は武器で何ができるのでしょうか。",
     sections: SECTIONS,
     links: "公式の文書",
+    take_away: TakeAway {
+        heading: "持ち運ぶ",
+        says: "このページはネットワークがなくても使えます。一度開けばブラウザーに保存され、アプリのように\
+               インストールもできます。ファイルとして持ち出せば、USBメモリーや教室でも使えます。",
+        file: (
+            "一つのファイルにまとめたページ",
+            "HTML、約1.4 MB。ダブルクリックで開き、通信はしません。",
+        ),
+        archive: (
+            "すべてをまとめたアーカイブ",
+            "ZIP。同じファイルに、規則・事例・記録（JSON・CSV）とチェックサムを加えたものです。",
+        ),
+    },
     official: &[
         (E_GOV, "国際平和協力法（e-Gov 法令検索）"),
         (JLT, "国際平和協力法の英訳（日本法令外国語訳データベース）"),

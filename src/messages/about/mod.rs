@@ -18,6 +18,18 @@ pub struct About {
     /// Headings with their paragraphs.
     pub sections: &'static [(&'static str, &'static [&'static str])],
     pub links: &'static str,
+    pub take_away: TakeAway,
     /// Official texts: address and name.
     pub official: &'static [(&'static str, &'static str)],
+}
+
+/// What a hosted page offers to take away.
+#[derive(Debug)]
+pub struct TakeAway {
+    pub heading: &'static str,
+    pub says: &'static str,
+    /// The page in one file, and what it is.
+    pub file: (&'static str, &'static str),
+    /// Everything in one archive, and what is in it.
+    pub archive: (&'static str, &'static str),
 }

@@ -18,6 +18,8 @@ export const test = base.extend<{ watched: void }>({
       });
       page.on("pageerror", (error) => complaints.push(`threw: ${error.message}`));
       page.on("console", (message) => {
+        // Playwright's own word, where it keeps the worker from starting.
+        if (message.text().startsWith("Service Worker registration blocked by Playwright")) return;
         if (["error", "warning"].includes(message.type())) {
           complaints.push(`${message.type()}: ${message.text()}`);
         }

@@ -12,6 +12,9 @@ function told(name: string): string {
 /** The installed browser. */
 export const chromium = told("CHROMIUM");
 
+/** The folder of the release build. */
+export const dist = told("DIST");
+
 /** Where the page lies. Each ends so that a fragment such as `#/missions` can follow. */
 export const places = {
   /** At the root of a server. */

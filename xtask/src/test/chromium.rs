@@ -1,9 +1,8 @@
 //! The browser that the tests drive.
 
-use crate::places::tools;
-use crate::programs::{find, program, said};
-use crate::steps::{quietly, step};
-use crate::trouble::{Done, Trouble};
+use super::debian;
+use crate::programs::find;
+use crate::trouble::Trouble;
 use std::path::{Path, PathBuf};
 
 #[derive(Debug)]
@@ -18,9 +17,7 @@ pub fn ready() -> Result<Chromium, Trouble> {
     if let ((Some(browser), Some(driver)), true) = (found, reads_japanese()) {
         return Ok(Chromium { browser, driver });
     }
-    if may_install() {
-        install()?;
-    }
+    debian::install(&["chromium", "chromium-driver", "fonts-noto-cjk"])?;
     match (browser(), driver()) {
         (Some(browser), Some(driver)) => Ok(Chromium { browser, driver }),
         (None, _) => Err(missing("Chromium", "CHROMIUM")),
@@ -44,26 +41,8 @@ fn named(variable: &str) -> Option<PathBuf> {
 
 /// Without a font for them, Japanese words are boxes of the wrong width. Only Debian is asked.
 fn reads_japanese() -> bool {
-    !may_install() || Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").exists()
-}
-
-fn may_install() -> bool {
-    let debian = Path::new("/etc/debian_version").exists() && find("apt-get").is_some();
-    debian && said(program("id").arg("-u")).is_some_and(|it| it == "0")
-}
-
-fn install() -> Done {
-    step("installing Chromium, its driver and a Japanese font by apt-get: the tests drive a real browser", || {
-        let apt = |words: &[&str], log: &str| {
-            let mut apt = program("apt-get");
-            apt.env("DEBIAN_FRONTEND", "noninteractive").args(words);
-            quietly(&mut apt, &tools().join("logs").join(log))
-        };
-        apt(&["update"], "apt-update.log")?;
-        let packages = ["chromium", "chromium-driver", "fonts-noto-cjk"];
-        apt(&[&["install", "--yes", "--no-install-recommends"][..], &packages].concat(), "apt-install.log")
-    })
-    .map_err(|it| it.fix("install them by hand: `apt-get install chromium chromium-driver fonts-noto-cjk`"))
+    !debian::may_install()
+        || Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").exists()
 }
 
 fn missing(program: &str, variable: &str) -> Trouble {

@@ -11,7 +11,6 @@ use crate::trouble::Done;
 
 pub fn run(words: &[String]) -> Done {
     build::release_if_stale()?;
-    let bundle = bundle::make()?;
     let browser = chromium::ready()?;
     playwright()?;
     let site = Site::open(dist(), 0)?;
@@ -22,9 +21,10 @@ pub fn run(words: &[String]) -> Done {
         .arg("test")
         .args(words)
         .env("CHROMIUM", browser.browser)
+        .env("DIST", dist())
         .env("PAGE", site.address())
         .env("NESTED_PAGE", site.nested_address())
-        .env("BUNDLE", bundle);
+        .env("BUNDLE", bundle::file());
     aloud(&mut playwright)
 }
 

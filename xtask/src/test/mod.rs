@@ -1,7 +1,10 @@
-//! The three levels of tests, from the quickest to the nearest to a visitor.
+//! The three levels of tests, from the quickest to the nearest to a visitor; and the core journeys in every
+//! engine, which want browsers that not every machine has.
 
-mod chromium;
+pub mod chromium;
 mod components;
+mod debian;
+mod engines;
 mod journeys;
 mod native;
 
@@ -21,11 +24,21 @@ const LEVELS: [Level; 3] = [
     Level { switch: "--journeys", says: "journeys through the release build", run: journeys::run },
 ];
 
+/// Only when it is asked for.
+const ENGINES: Level = Level {
+    switch: "--all-engines",
+    says: "core journeys in Chromium, Firefox and WebKit",
+    run: engines::run,
+};
+
 pub fn run(words: &[String]) -> Done {
-    let arguments = Arguments::read(words, &LEVELS.map(|it| it.switch), &[])?;
-    let every = !LEVELS.iter().any(|it| arguments.has(it.switch));
+    let switches: Vec<&str> = LEVELS.iter().chain([&ENGINES]).map(|it| it.switch).collect();
+    let arguments = Arguments::read(words, &switches, &[])?;
+    let every = !switches.iter().any(|it| arguments.has(it));
     let chosen: Vec<&Level> =
         LEVELS.iter().filter(|it| every || arguments.has(it.switch)).collect();
+    let engines = arguments.has(ENGINES.switch).then_some(&ENGINES);
+    let chosen: Vec<&Level> = chosen.into_iter().chain(engines).collect();
     if chosen.len() > 1 && !arguments.passed_on.is_empty() {
         return Err(Trouble::new("words after `--` can go to one level only")
             .fix("choose it: `cargo xtask test --journeys -- WORDS`"));
