@@ -1,7 +1,7 @@
 //! The whole page in one file that opens from disk.
 //!
 //! A browser lets a page opened from disk load neither modules nor WebAssembly beside it, so
-//! everything goes inside: the glue as an inline module, the WebAssembly packed (gzip) and as base64.
+//! everything goes inside: the glue as an inline module, the WebAssembly packed (gzip) and as a text of seven bits a character.
 
 use crate::arguments::Arguments;
 use crate::base64::base64;
@@ -10,6 +10,7 @@ use crate::html::{Page, Tag, tags};
 use crate::places::{dist, read, read_bytes, root, shown, write};
 use crate::policy;
 use crate::programs::{program, said};
+use crate::seven;
 use crate::site::kind;
 use crate::trouble::{Done, Trouble};
 use crate::whole;
@@ -103,7 +104,7 @@ fn start_script(folder: &Path, html: &str) -> Result<Change, Trouble> {
     see_that_it_stands_alone(&glue)?;
     let wasm = packed(&started.wasm)?;
     let text = format!(
-        "\n{}\nconst packed = Uint8Array.from(atob(\"{wasm}\"), it => it.charCodeAt(0));\n\
+        "\n{}\nconst packed = {wasm};\n\
          const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream(\"gzip\"));\n\
          await __wbg_init({{ module_or_path: await new Response(unpacked).arrayBuffer() }});\n",
         glue.replace("</script", "<\\/script")
@@ -111,15 +112,18 @@ fn start_script(folder: &Path, html: &str) -> Result<Change, Trouble> {
     Ok((started.place, text))
 }
 
-/// Compressed, as base64: a browser of the last years unpacks it in a moment.
+/// Compressed, as an expression for its bytes: a browser of the last years unpacks it in a moment.
 fn packed(file: &Path) -> Result<String, Trouble> {
+    let packed = file.with_extension("wasm.gz");
     let mut node = program("node");
-    node.arg(root().join("xtask/src/pack.mjs")).arg(file);
+    node.arg(root().join("xtask/src/pack.mjs")).arg(file).arg(&packed);
     said(&mut node).ok_or_else(|| {
         Trouble::new("cannot be compressed")
             .at(shown(file))
             .fix("see that Node.js 20 or newer is installed")
-    })
+    })?;
+    let bytes = read_bytes(&packed)?;
+    Ok(seven::reader(&seven::text(&bytes), bytes.len()))
 }
 
 fn see_that_it_stands_alone(glue: &str) -> Done {

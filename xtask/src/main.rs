@@ -19,6 +19,7 @@ mod places;
 mod policy;
 mod programs;
 mod serve;
+mod seven;
 mod site;
 mod size;
 mod steps;

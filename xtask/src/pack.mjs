@@ -1,6 +1,7 @@
-// The file named, compressed as gzip, in base64, on standard output.
+// The first file named, compressed as gzip, into the second.
 // Node's own compressor: nothing to compile, and the strongest setting there is.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
-process.stdout.write(gzipSync(readFileSync(process.argv[2]), { level: 9, memLevel: 9 }).toString("base64"));
+const [file, packed] = process.argv.slice(2);
+writeFileSync(packed, gzipSync(readFileSync(file), { level: 9, memLevel: 9 }));
