@@ -18,11 +18,8 @@
 //! back as an answer.
 
 use std::cell::RefCell;
-use std::rc::Rc;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use gloo::events::EventListener;
 use gloo::storage::{LocalStorage, Storage};
 use leptos::prelude::{document, request_animation_frame, set_timeout, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
@@ -30,9 +27,11 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::js_sys;
 #[cfg(feature = "whole")]
 use web_sys::CssStyleSheet;
-use web_sys::{Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
-use crate::page::Address;
+mod handover;
+
+pub use handover::*;
 
 const KEY: &str = "five-principles.";
 
@@ -212,14 +211,11 @@ pub fn dress(styles: &[&str]) {
 }
 
 /// Whether the page was sent by a host, which then also has what can be taken away. A bundle and a
-/// development build stand alone.
+/// development build stand alone: their document names no other build.
 #[cfg(feature = "whole")]
 pub fn is_hosted() -> bool {
-    matches!(document().query_selector(START_OF_WHOLE), Ok(Some(_)))
+    matches!(document().query_selector("meta[name=whole]"), Ok(Some(_)))
 }
-
-/// Names the script that starts the whole page, where the first load was built apart from it.
-const START_OF_WHOLE: &str = "meta[name=whole]";
 
 /// Where the page goes. A document that has started a script has a body.
 pub fn body() -> Option<HtmlElement> {
@@ -242,74 +238,4 @@ pub fn show_failure() {
             let _ = element.toggle_attribute_with_force("hidden", hidden);
         }
     }
-}
-
-/// The first build hears this on the window when the whole page begins.
-const WHOLE_BEGINS: &str = "five-principles-whole";
-/// And this when it could not be had.
-const WHOLE_FAILED: &str = "five-principles-whole-failed";
-/// On the script that starts the whole page: the Explorer's address, so that no fact is lost.
-const EXPLORER: &str = "data-explorer";
-/// How often the whole page could not be had.
-static FAILURES: AtomicU32 = AtomicU32::new(0);
-
-/// Asks for the whole page, which takes over once it is there. The build names its script in the
-/// document; without one, or without a network, `failed` is called.
-pub fn send_for_whole(explorer: &str, failed: impl Fn() + 'static) {
-    let Some(element) = start_of_whole(explorer) else { return failed() };
-    let failed = Rc::new(move || {
-        FAILURES.fetch_add(1, Ordering::Relaxed);
-        if let Some(element) = asked_for() {
-            element.remove();
-        }
-        failed();
-    });
-    let says = Rc::clone(&failed);
-    EventListener::once(&element, "error", move |_| says()).forget();
-    EventListener::once(&window(), WHOLE_FAILED, move |_| failed()).forget();
-}
-
-/// The script that was asked for and has not failed.
-fn asked_for() -> Option<Element> {
-    document().query_selector(&format!("script[{EXPLORER}]")).ok().flatten()
-}
-
-/// The script that starts the whole page: the one on its way, or a new one.
-fn start_of_whole(explorer: &str) -> Option<Element> {
-    if let Some(element) = asked_for() {
-        element.set_attribute(EXPLORER, explorer).ok()?;
-        return Some(element);
-    }
-    let named = document().query_selector(START_OF_WHOLE).ok()??;
-    let mut source = named.get_attribute("content")?;
-    let failures = FAILURES.load(Ordering::Relaxed);
-    if failures > 0 {
-        // What failed is remembered under its address in some browsers.
-        source.push_str(&format!("?{failures}"));
-    }
-    let element = document().create_element("script").ok()?;
-    for (name, value) in [("type", "module"), ("src", &source), (EXPLORER, explorer)] {
-        element.set_attribute(name, value).ok()?;
-    }
-    document().head()?.append_child(&element).ok()?;
-    Some(element)
-}
-
-/// Lets go of this page when the whole one begins.
-pub fn give_way(let_go: impl FnOnce() + 'static) {
-    EventListener::once(&window(), WHOLE_BEGINS, move |_| let_go()).forget();
-}
-
-/// Tells a page that was there before this one to let go.
-pub fn take_over() {
-    if let Ok(event) = Event::new(WHOLE_BEGINS) {
-        // Nobody forbids it: the event cannot be cancelled.
-        let _ = window().dispatch_event(&event);
-    }
-}
-
-/// The Explorer's address as the page before this one left it.
-pub fn handed_over() -> Option<Address> {
-    let href = asked_for()?.get_attribute(EXPLORER)?;
-    Address::from_fragment(href.trim_start_matches('#'))
 }

@@ -4,8 +4,8 @@ import { notices, open } from "./support/explorer.ts";
 
 /** Names that stay in Latin letters in Japanese. */
 const names = [
-  ..."APEC UNTAC ONUMOZ ONUSAL UNAVEM UNAVEMII UNDOF UNMIS UNMISS UNAMID MINUSTAH MFO UNHCR UN PKO SDF".split(" "),
-  ..."CSV JSON JsonLogic MIT IPI GeoNames CC BY Natural Earth Apache JavaScript WebAssembly e-Gov HTML ZIP USB MB S/RES II Refworld Kyodo km Chronicle mekong ne jp".split(" "),
+  ..."APEC UNTAC ONUMOZ ONUSAL UNAVEM UNAVEMII UNDOF UNMIS UNMISS UNAMID MINUSTAH MFO UNHCR UN PKO SDF HTML ZIP USB MB".split(" "),
+  ..."CSV JSON JsonLogic MIT IPI GeoNames CC BY Natural Earth Apache JavaScript WebAssembly e-Gov S/RES II Refworld Kyodo km Chronicle mekong ne jp".split(" "),
 ];
 
 /** Names quoted in full, and the visitor's own words. */
