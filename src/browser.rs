@@ -211,7 +211,7 @@ pub fn dress(styles: &[&str]) {
 }
 
 /// Whether the page was sent by a host, which then also has what can be taken away. A bundle and a
-/// development build stand alone.
+/// development build stand alone: their document names no other build.
 #[cfg(feature = "whole")]
 pub fn is_hosted() -> bool {
     matches!(document().query_selector(START_OF_WHOLE), Ok(Some(_)))
