@@ -12,11 +12,15 @@ pub mod language;
 pub mod link;
 pub mod messages;
 pub mod page;
+#[cfg(feature = "whole")]
+pub mod qr;
 pub mod session;
 
 #[cfg(feature = "whole")]
 pub mod about;
 pub mod explorer;
+#[cfg(feature = "whole")]
+pub mod learn;
 #[cfg(feature = "whole")]
 pub mod missions;
 pub mod ui;

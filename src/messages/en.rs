@@ -14,6 +14,7 @@ pub static MESSAGES: Messages = Messages {
         Page::Explorer => "Explorer",
         Page::Missions => "Missions",
         Page::Worlds => "All outcomes",
+        Page::Learn => "Learn",
         Page::About => "About",
     },
     colophon: &[
@@ -199,6 +200,8 @@ pub static MESSAGES: Messages = Messages {
     },
     #[cfg(feature = "whole")]
     missions: super::missions::en::MISSIONS,
+    #[cfg(feature = "whole")]
+    class: super::class::en::CLASS,
     #[cfg(feature = "whole")]
     worlds: super::worlds::en::WORLDS,
     #[cfg(feature = "whole")]

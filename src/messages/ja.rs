@@ -14,6 +14,7 @@ pub static MESSAGES: Messages = Messages {
         Page::Explorer => "エクスプローラー",
         Page::Missions => "派遣の記録",
         Page::Worlds => "すべての結論",
+        Page::Learn => "学ぶ",
         Page::About => "このサイトについて",
     },
     colophon: &[
@@ -173,6 +174,8 @@ pub static MESSAGES: Messages = Messages {
     },
     #[cfg(feature = "whole")]
     missions: super::missions::ja::MISSIONS,
+    #[cfg(feature = "whole")]
+    class: super::class::ja::CLASS,
     #[cfg(feature = "whole")]
     worlds: super::worlds::ja::WORLDS,
     #[cfg(feature = "whole")]

@@ -10,7 +10,7 @@
 use crate::letters::{self, letter, number, spell};
 use crate::paper::Paper;
 use crate::question::{Answers, MOST};
-use crate::set::{Set, Sharing};
+use crate::set::{QuizSet, Sharing};
 
 /// Letters of a paper's number, of its mark, and of the check.
 const NUMBER: usize = 2;
@@ -64,7 +64,7 @@ pub fn write_code(paper: &Paper, answers: &[Option<usize>]) -> String {
 /// # Errors
 /// What is wrong with it, and where.
 pub fn read_code(
-    set: Set,
+    set: QuizSet,
     typed: &str,
     fingerprint: &mut dyn FnMut(u16) -> u16,
 ) -> Result<(u16, Answers), CodeFlaw> {
@@ -83,14 +83,14 @@ pub fn read_code(
 }
 
 /// Letters of a code of this set.
-pub(crate) fn length(set: Set) -> usize {
+pub(crate) fn length(set: QuizSet) -> usize {
     let number = if set.sharing == Sharing::Each { NUMBER } else { 0 };
     number + letters_of(set.length.questions()) + MARK + CHECK
 }
 
 /// What a code without a slip says; `None`: it is of another set.
 fn read_sound(
-    set: Set,
+    set: QuizSet,
     values: &[u8],
     fingerprint: &mut dyn FnMut(u16) -> u16,
 ) -> Option<(u16, Answers)> {
@@ -135,7 +135,7 @@ const ALIKE: [&str; 14] =
     ["5S", "2Z", "8B", "6G", "VY", "VW", "MN", "CG", "0D", "0Q", "17", "1T", "4A", "EF"];
 
 /// Slips after whose mending the code is one of this set.
-fn slips(set: Set, values: &[u8], fingerprint: &mut dyn FnMut(u16) -> u16) -> Vec<Slip> {
+fn slips(set: QuizSet, values: &[u8], fingerprint: &mut dyn FnMut(u16) -> u16) -> Vec<Slip> {
     let mut found = vec![];
     for place in 0..values.len() {
         let mut mended = values.to_vec();

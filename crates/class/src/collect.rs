@@ -6,7 +6,7 @@ use crate::code::{CodeFlaw, length, read_code};
 use crate::letters;
 use crate::paper::Paper;
 use crate::question::Answers;
-use crate::set::Set;
+use crate::set::QuizSet;
 
 /// One code, as it stood, and what it says.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ pub enum Read {
 
 /// Reads all codes of a text. They may stand one a line, or be parted by commas, or by spaces where
 /// each is whole.
-pub fn collect(set: Set, text: &str) -> Vec<Line> {
+pub fn collect(set: QuizSet, text: &str) -> Vec<Line> {
     let mut marks = BTreeMap::new();
     let mut fingerprint = move |number: u16| {
         *marks.entry(number).or_insert_with(|| Paper::of(set, number).fingerprint())
@@ -56,7 +56,7 @@ fn plain(typed: &str) -> Vec<u8> {
     typed.chars().filter_map(letters::value).collect()
 }
 
-fn codes(set: Set, text: &str) -> Vec<String> {
+fn codes(set: QuizSet, text: &str) -> Vec<String> {
     let apart = |it: char| matches!(it, '\n' | '\r' | '\t' | ',' | ';' | '、' | '，' | '；');
     let mut codes = vec![];
     for line in text.split(apart).map(str::trim).filter(|it| !it.is_empty()) {

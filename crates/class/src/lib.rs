@@ -1,7 +1,7 @@
 //! A class without accounts: quizzes that the engine keys, and short codes to collect the answers.
 //!
 //! ```text
-//! Set (level, length, sharing, number) ◄──► four words, or six letters
+//! A set (level, length, sharing, number) ◄──► four words, or six letters
 //!   │  drawn by chance that is fixed by the set: the same everywhere
 //!   ▼
 //! Paper ── Question: a situation, choices, key, the misconception each wrong choice betrays
@@ -38,6 +38,6 @@ pub use misconception::{Misconception, misconception, misconceptions};
 pub use paper::{PAPERS, Paper};
 pub use question::{Answers, Choice, Kind, Question, Said, Told};
 pub use seed::SeedFlaw;
-pub use set::{Length, Level, Set, Sharing};
+pub use set::{Length, Level, QuizSet, Sharing};
 pub use table::csv;
 pub use tally::{Asked, Count, Tally};

@@ -5,7 +5,7 @@ use rules::Finding;
 use crate::chance::Chance;
 use crate::draw::{Draw, Plan, plan};
 use crate::question::{Kind, Question, Said};
-use crate::set::{Set, Sharing};
+use crate::set::{QuizSet, Sharing};
 
 /// Papers of a set in which each pupil gets another: as many as two letters tell apart.
 pub const PAPERS: u16 = 1024;
@@ -17,7 +17,7 @@ const DRAWS: u64 = 200;
 /// The questions of one paper.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paper {
-    pub set: Set,
+    pub set: QuizSet,
     /// 0 where all pupils get the same.
     pub number: u16,
     pub questions: Vec<Question>,
@@ -25,7 +25,7 @@ pub struct Paper {
 
 impl Paper {
     /// Draws the paper of a number; of a set that is the same for all there is one.
-    pub fn of(set: Set, number: u16) -> Paper {
+    pub fn of(set: QuizSet, number: u16) -> Paper {
         let number = match set.sharing {
             Sharing::Same => 0,
             Sharing::Each => number % PAPERS,
@@ -76,7 +76,7 @@ fn letters(text: &str) -> u64 {
     text.bytes().fold(7, add).wrapping_mul(4)
 }
 
-fn draw(set: Set, seed: &[u64]) -> Vec<Question> {
+fn draw(set: QuizSet, seed: &[u64]) -> Vec<Question> {
     let book = act::rulebook();
     let plan = plan(set.level);
     let mut questions: Vec<Question> = vec![];

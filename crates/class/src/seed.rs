@@ -5,7 +5,7 @@
 //! is what notices most words in another order.
 
 use crate::letters;
-use crate::set::{Length, Level, Set, Sharing};
+use crate::set::{Length, Level, QuizSet, Sharing};
 use crate::words::{self, WORDS};
 
 const BITS: u32 = 28;
@@ -30,7 +30,7 @@ pub enum SeedFlaw {
     NoSet,
 }
 
-impl Set {
+impl QuizSet {
     /// The four words of a language.
     pub fn words(self, language: &str) -> [&'static str; COUNT] {
         let seed = mix(self.bits());
@@ -48,7 +48,7 @@ impl Set {
     ///
     /// # Errors
     /// What is wrong, and with which word.
-    pub fn read(typed: &str) -> Result<Set, SeedFlaw> {
+    pub fn read(typed: &str) -> Result<QuizSet, SeedFlaw> {
         let apart = |it: char| letters::parts(it) && it != 'ー' || ",、，;/+".contains(it);
         let typed: Vec<String> =
             typed.split(apart).filter(|it| !it.is_empty()).map(words::plain).collect();
@@ -69,24 +69,24 @@ impl Set {
         whole << 4 | check(whole)
     }
 
-    fn of_bits(bits: u32) -> Option<Set> {
+    fn of_bits(bits: u32) -> Option<QuizSet> {
         let (whole, given) = (bits >> 4, bits & 15);
         let level = *Level::ALL.get((whole >> 3 & 3) as usize)?;
         let length = *Length::ALL.get((whole >> 1 & 3) as usize)?;
         let sharing = *Sharing::ALL.get((whole & 1) as usize)?;
-        (check(whole) == given).then(|| Set::new(level, length, sharing, whole >> 5))
+        (check(whole) == given).then(|| QuizSet::new(level, length, sharing, whole >> 5))
     }
 }
 
-fn short_form(typed: &str) -> Result<Set, SeedFlaw> {
+fn short_form(typed: &str) -> Result<QuizSet, SeedFlaw> {
     let values: Option<Vec<u8>> = typed.chars().map(letters::value).collect();
     let stranger = || SeedFlaw::Stranger(1, typed.to_owned(), words::near(typed));
     let seed = u32::try_from(letters::number(&values.ok_or_else(stranger)?)).unwrap_or(u32::MAX);
-    let sound = (seed <= MASK).then(|| Set::of_bits(unmix(seed))).flatten();
+    let sound = (seed <= MASK).then(|| QuizSet::of_bits(unmix(seed))).flatten();
     sound.ok_or(SeedFlaw::NoSet)
 }
 
-fn long_form(typed: &[String]) -> Result<Set, SeedFlaw> {
+fn long_form(typed: &[String]) -> Result<QuizSet, SeedFlaw> {
     for (place, word) in typed.iter().enumerate() {
         if words::number(word).is_none() {
             return Err(SeedFlaw::Stranger(place + 1, word.clone(), words::near(word)));
@@ -97,7 +97,7 @@ fn long_form(typed: &[String]) -> Result<Set, SeedFlaw> {
     }
     let numbers = typed.iter().filter_map(|it| words::number(it));
     let seed = numbers.fold(0, |seed, it| seed << 7 | u32::try_from(it).unwrap_or_default());
-    Set::of_bits(unmix(seed)).ok_or(SeedFlaw::NoSet)
+    QuizSet::of_bits(unmix(seed)).ok_or(SeedFlaw::NoSet)
 }
 
 /// Four bits that depend on every other one.
@@ -130,11 +130,11 @@ fn inverse(odd: u32) -> u32 {
 mod tests {
     use super::*;
 
-    fn sets() -> impl Iterator<Item = Set> {
-        (0..Set::NUMBERS).step_by(997).flat_map(|number| {
+    fn sets() -> impl Iterator<Item = QuizSet> {
+        (0..QuizSet::NUMBERS).step_by(997).flat_map(|number| {
             Level::ALL.into_iter().flat_map(move |level| {
                 Length::ALL.into_iter().flat_map(move |length| {
-                    Sharing::ALL.map(move |sharing| Set::new(level, length, sharing, number))
+                    Sharing::ALL.map(move |sharing| QuizSet::new(level, length, sharing, number))
                 })
             })
         })
@@ -146,9 +146,9 @@ mod tests {
         for set in sets() {
             for language in words::LANGUAGES {
                 let words = set.words(language);
-                assert_eq!(Set::read(&words.join(" ")), Ok(set));
+                assert_eq!(QuizSet::read(&words.join(" ")), Ok(set));
             }
-            assert_eq!(Set::read(&set.letters()), Ok(set));
+            assert_eq!(QuizSet::read(&set.letters()), Ok(set));
             seen += 1;
         }
         assert!(seen > 10_000, "{seen}");
@@ -156,29 +156,29 @@ mod tests {
 
     #[test]
     fn words_are_typed_loosely() {
-        let set = Set::new(Level::Second, Length::Ten, Sharing::Same, 12_345);
+        let set = QuizSet::new(Level::Second, Length::Ten, Sharing::Same, 12_345);
         let [a, b, c, d] = set.words("en");
         let shouted = format!("  {}, {b}-{c}、{d}. ", a.to_uppercase());
-        assert_eq!(Set::read(&shouted), Ok(set));
+        assert_eq!(QuizSet::read(&shouted), Ok(set));
         let katakana = |it: char| match it {
             '\u{3041}'..='\u{3096}' => char::from_u32(it as u32 + 0x60).unwrap_or(it),
             other => other,
         };
         let ja = set.words("ja").join("　");
-        assert_eq!(Set::read(&ja.chars().map(katakana).collect::<String>()), Ok(set));
+        assert_eq!(QuizSet::read(&ja.chars().map(katakana).collect::<String>()), Ok(set));
     }
 
     #[test]
     fn a_mistyped_word_is_named_with_words_that_may_be_meant() {
-        let set = Set::new(Level::First, Length::Ten, Sharing::Same, 5);
+        let set = QuizSet::new(Level::First, Length::Ten, Sharing::Same, 5);
         let [a, b, c, d] = set.words("en");
         let slip = format!("{c}x");
-        let flaw = Set::read(&format!("{a} {b} {slip} {d}"));
+        let flaw = QuizSet::read(&format!("{a} {b} {slip} {d}"));
         let Err(SeedFlaw::Stranger(3, word, near)) = flaw else { panic!("{flaw:?}") };
         assert_eq!(word, slip);
         assert!(near.contains(&c), "{near:?}");
-        assert_eq!(Set::read(&format!("{a} {b} {c}")), Err(SeedFlaw::Count(3)));
-        assert_eq!(Set::read(" ,"), Err(SeedFlaw::Empty));
+        assert_eq!(QuizSet::read(&format!("{a} {b} {c}")), Err(SeedFlaw::Count(3)));
+        assert_eq!(QuizSet::read(" ,"), Err(SeedFlaw::Empty));
     }
 
     #[test]
@@ -188,7 +188,8 @@ mod tests {
             let [a, b, c, d] = set.words("en");
             if a != b {
                 swapped += 1;
-                noticed += usize::from(Set::read(&[b, a, c, d].join(" ")) == Err(SeedFlaw::NoSet));
+                noticed +=
+                    usize::from(QuizSet::read(&[b, a, c, d].join(" ")) == Err(SeedFlaw::NoSet));
             }
         }
         assert!(noticed * 100 > swapped * 90, "{noticed} of {swapped}");

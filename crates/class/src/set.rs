@@ -63,20 +63,20 @@ impl Sharing {
 
 /// A set: four words in any language, or six letters, say all of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Set {
+pub struct QuizSet {
     pub level: Level,
     pub length: Length,
     pub sharing: Sharing,
     number: u32,
 }
 
-impl Set {
+impl QuizSet {
     /// How many sets there are of each kind.
     pub const NUMBERS: u32 = 1 << 19;
 
     /// The set of a number, which counts round.
-    pub fn new(level: Level, length: Length, sharing: Sharing, number: u32) -> Set {
-        Set { level, length, sharing, number: number % Set::NUMBERS }
+    pub fn new(level: Level, length: Length, sharing: Sharing, number: u32) -> QuizSet {
+        QuizSet { level, length, sharing, number: number % QuizSet::NUMBERS }
     }
 
     pub fn number(self) -> u32 {

@@ -2,12 +2,12 @@
 
 use crate::collect::Line;
 use crate::paper::Paper;
-use crate::set::Set;
+use crate::set::QuizSet;
 use crate::tally::{called, counted};
 
 /// One line a pupil: the number of the paper, each answer as a letter (empty: none), and how many are
 /// right. The second line holds the key, where all have the same paper.
-pub fn csv(set: Set, lines: &[Line], repeated: bool) -> String {
+pub fn csv(set: QuizSet, lines: &[Line], repeated: bool) -> String {
     let questions = set.length.questions();
     let heads = (1..=questions).map(|it| format!("q{it}"));
     let mut table = vec![["pupil", "paper"].map(str::to_owned).to_vec()];

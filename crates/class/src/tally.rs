@@ -3,7 +3,7 @@
 use crate::collect::{Line, Read};
 use crate::paper::Paper;
 use crate::question::{Answers, Kind, MOST};
-use crate::set::{Set, Sharing};
+use crate::set::{QuizSet, Sharing};
 
 /// The answers of a class.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,7 @@ pub struct Count {
 
 impl Tally {
     /// Counts the codes that can be read; the same code a second time only where `repeated` says so.
-    pub fn of(set: Set, lines: &[Line], repeated: bool) -> Tally {
+    pub fn of(set: QuizSet, lines: &[Line], repeated: bool) -> Tally {
         let same = (set.sharing == Sharing::Same).then(|| Paper::of(set, 0));
         let blank =
             |it: &crate::Question| Asked { choices: vec![0; it.choices.len()], ..Asked::default() };

@@ -1,12 +1,12 @@
 //! Codes: every combination of answers, every slip.
 
 use class::{
-    Answers, CodeFlaw, Length, Level, Paper, Read, Set, Sharing, Slip, Tally, collect, csv,
+    Answers, CodeFlaw, Length, Level, Paper, QuizSet, Read, Sharing, Slip, Tally, collect, csv,
     read_code, write_code,
 };
 
 fn paper(length: Length, sharing: Sharing) -> Paper {
-    let set = Set::new(Level::First, length, sharing, 4242);
+    let set = QuizSet::new(Level::First, length, sharing, 4242);
     Paper::of(set, 777)
 }
 
@@ -123,7 +123,7 @@ fn what_is_no_code_of_this_set_says_why() {
     assert_eq!(read(&own, &code[1..]), Err(CodeFlaw::Length(7, 8)));
     let mut noticed = 0;
     for number in 0..300 {
-        let other = Paper::of(Set::new(Level::First, Length::Ten, Sharing::Same, number), 0);
+        let other = Paper::of(QuizSet::new(Level::First, Length::Ten, Sharing::Same, number), 0);
         let code = write_code(&other, &answers(123_456, 10));
         match read(&own, &code) {
             Err(CodeFlaw::OtherSet) => noticed += 1,

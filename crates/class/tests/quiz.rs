@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use class::{
-    Kind, Length, Level, Paper, Question, Said, Set, Sharing, Told, misconception, misconceptions,
+    Kind, Length, Level, Paper, Question, QuizSet, Said, Sharing, Told, misconception,
+    misconceptions,
 };
 use rules::{Finding, Rulebook, Said as Stands, Situation};
 
-fn sets(each: u32) -> impl Iterator<Item = Set> {
+fn sets(each: u32) -> impl Iterator<Item = QuizSet> {
     Level::ALL.into_iter().flat_map(move |level| {
-        (0..each).map(move |it| Set::new(level, Length::Ten, Sharing::Same, it * 7919))
+        (0..each).map(move |it| QuizSet::new(level, Length::Ten, Sharing::Same, it * 7919))
     })
 }
 
@@ -38,7 +39,7 @@ fn stands(book: &Rulebook, situation: &Situation) -> Stands {
 fn every_paper_is_full_and_has_no_question_twice() {
     for length in Length::ALL {
         for set in sets(12) {
-            let set = Set::new(set.level, length, Sharing::Same, set.number());
+            let set = QuizSet::new(set.level, length, Sharing::Same, set.number());
             let paper = Paper::of(set, 0);
             assert_eq!(paper.questions.len(), length.questions(), "{set:?}");
             for (place, question) in paper.questions.iter().enumerate() {
@@ -194,13 +195,13 @@ fn the_first_level_knows_no_doubt_and_later_ones_ask_more() {
 
 #[test]
 fn a_set_is_drawn_alike_and_each_pupils_paper_is_another() {
-    let set = Set::new(Level::Second, Length::Ten, Sharing::Each, 17);
-    let again = Set::read(&set.words("ja").join(" ")).expect("its own words");
+    let set = QuizSet::new(Level::Second, Length::Ten, Sharing::Each, 17);
+    let again = QuizSet::read(&set.words("ja").join(" ")).expect("its own words");
     let papers: Vec<Paper> = (0..40).map(|it| Paper::of(set, it)).collect();
     for (number, paper) in (0..40).zip(&papers) {
         assert_eq!(*paper, Paper::of(again, number));
         assert!(papers.iter().filter(|it| it.questions == paper.questions).count() == 1);
     }
-    let same = Set::new(Level::Second, Length::Ten, Sharing::Same, 17);
+    let same = QuizSet::new(Level::Second, Length::Ten, Sharing::Same, 17);
     assert_eq!(Paper::of(same, 5), Paper::of(same, 0));
 }
