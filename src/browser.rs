@@ -8,7 +8,8 @@
 //! | focus, scrolling | [`focus_main`], [`focus`] |
 //! | the next frame | [`after_painting`] |
 //! | clipboard, download, print | [`copy`], [`download`], [`download_png`], [`print`] |
-//! | the clock | [`now`] |
+//! | the clock, chance | [`now`], [`chance`] |
+//! | a camera that reads codes | [`camera`] |
 //! | the notice of a failure | [`show_failure`], [`hide_boot`] |
 //! | styles that the document lacks | [`dress`] |
 //! | whether a host sent the page | [`is_hosted`] |
@@ -16,6 +17,11 @@
 //!
 //! A browser may refuse any of these: nothing here panics, and what matters to the visitor comes
 //! back as an answer.
+
+#[cfg(feature = "whole")]
+pub mod camera;
+#[cfg(feature = "whole")]
+mod picture;
 
 use std::cell::RefCell;
 use std::time::Duration;
@@ -32,6 +38,8 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 mod handover;
 
 pub use handover::*;
+#[cfg(feature = "whole")]
+pub use picture::download_png;
 
 const KEY: &str = "five-principles.";
 
@@ -162,36 +170,17 @@ fn follow_download(name: &str, url: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Offers a picture as a PNG, twice as fine as its measures. `false`: the browser cannot, or does not
-/// let the page.
-#[cfg(feature = "whole")]
-pub async fn download_png(name: &str, svg: &str, size: (f64, f64)) -> bool {
-    let Ok(data) = png(svg, size).await else { return false };
-    follow_download(name, &data).is_ok()
-}
-
-#[cfg(feature = "whole")]
-async fn png(svg: &str, (width, height): (f64, f64)) -> Result<String, JsValue> {
-    use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
-    let image = HtmlImageElement::new()?;
-    let data = percent_encoding::utf8_percent_encode(svg, percent_encoding::NON_ALPHANUMERIC);
-    image.set_src(&format!("data:image/svg+xml,{data}"));
-    wasm_bindgen_futures::JsFuture::from(image.decode()).await?;
-    let canvas: HtmlCanvasElement = document().create_element("canvas")?.unchecked_into();
-    // Pictures are some hundred pixels wide: nothing is lost.
-    canvas.set_width((width * 2.0) as u32);
-    canvas.set_height((height * 2.0) as u32);
-    let context = canvas.get_context("2d")?.ok_or(JsValue::NULL)?;
-    let context: CanvasRenderingContext2d = context.unchecked_into();
-    let (width, height) = (width * 2.0, height * 2.0);
-    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height)?;
-    canvas.to_data_url_with_type("image/png")
-}
-
 /// Milliseconds since the visit began: for how long something took. Without a clock, none pass.
 #[cfg(feature = "whole")]
 pub fn now() -> f64 {
     window().performance().map_or(0.0, |it| it.now())
+}
+
+/// A number that nobody foresees.
+#[cfg(feature = "whole")]
+pub fn chance() -> u32 {
+    // Below 2³²: nothing is cut off but the fraction.
+    (leptos::web_sys::js_sys::Math::random() * f64::from(u32::MAX)) as u32
 }
 
 pub fn print() {

@@ -12,6 +12,8 @@ pub mod language;
 pub mod link;
 pub mod messages;
 pub mod page;
+#[cfg(feature = "whole")]
+pub mod qr;
 pub mod session;
 
 #[cfg(feature = "whole")]
@@ -19,6 +21,8 @@ pub mod about;
 pub mod explorer;
 #[cfg(feature = "whole")]
 pub mod law;
+#[cfg(feature = "whole")]
+pub mod learn;
 #[cfg(feature = "whole")]
 pub mod missions;
 pub mod ui;

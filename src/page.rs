@@ -27,12 +27,13 @@ pub enum Page {
     Missions,
     Worlds,
     Law,
+    Learn,
     About,
 }
 
 impl Page {
-    pub const ALL: [Page; 5] =
-        [Page::Explorer, Page::Missions, Page::Worlds, Page::Law, Page::About];
+    pub const ALL: [Page; 6] =
+        [Page::Explorer, Page::Missions, Page::Worlds, Page::Law, Page::Learn, Page::About];
 
     /// The path after `#/`.
     pub fn path(self) -> &'static str {
@@ -41,6 +42,7 @@ impl Page {
             Page::Missions => "missions",
             Page::Worlds => "worlds",
             Page::Law => "law",
+            Page::Learn => "learn",
             Page::About => "about",
         }
     }

@@ -15,6 +15,7 @@ pub static MESSAGES: Messages = Messages {
         Page::Missions => "Missions",
         Page::Worlds => "Outcomes",
         Page::Law => "Act",
+        Page::Learn => "Learn",
         Page::About => "About",
     },
     colophon: &[
@@ -203,6 +204,8 @@ pub static MESSAGES: Messages = Messages {
     missions: super::missions::en::MISSIONS,
     #[cfg(feature = "whole")]
     law: super::law::en::LAW,
+    #[cfg(feature = "whole")]
+    class: super::class::en::CLASS,
     #[cfg(feature = "whole")]
     worlds: super::worlds::en::WORLDS,
     #[cfg(feature = "whole")]

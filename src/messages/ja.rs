@@ -15,6 +15,7 @@ pub static MESSAGES: Messages = Messages {
         Page::Missions => "記録",
         Page::Worlds => "全結論",
         Page::Law => "法律",
+        Page::Learn => "学ぶ",
         Page::About => "案内",
     },
     colophon: &[
@@ -177,6 +178,8 @@ pub static MESSAGES: Messages = Messages {
     missions: super::missions::ja::MISSIONS,
     #[cfg(feature = "whole")]
     law: super::law::ja::LAW,
+    #[cfg(feature = "whole")]
+    class: super::class::ja::CLASS,
     #[cfg(feature = "whole")]
     worlds: super::worlds::ja::WORLDS,
     #[cfg(feature = "whole")]

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "whole")]
 pub mod about;
+#[cfg(feature = "whole")]
+pub mod class;
 pub mod en;
 pub mod ja;
 #[cfg(feature = "whole")]
@@ -19,6 +21,8 @@ use rules::{Bearing, Origin, Said};
 use crate::page::Page;
 #[cfg(feature = "whole")]
 use about::About;
+#[cfg(feature = "whole")]
+use class::Class;
 #[cfg(feature = "whole")]
 use law::Law;
 #[cfg(feature = "whole")]
@@ -83,6 +87,8 @@ pub struct Messages {
     pub missions: Missions,
     #[cfg(feature = "whole")]
     pub law: Law,
+    #[cfg(feature = "whole")]
+    pub class: Class,
     #[cfg(feature = "whole")]
     pub worlds: Worlds,
     #[cfg(feature = "whole")]

@@ -3,7 +3,11 @@
 mod answers;
 mod live;
 mod mark;
+#[cfg(feature = "whole")]
+mod qr;
 
 pub use answers::{Answer, Answers};
 pub use live::{part, text};
 pub use mark::{Mark, MarkSprite};
+#[cfg(feature = "whole")]
+pub use qr::Qr;

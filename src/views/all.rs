@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::about::AboutPage;
 use crate::language::Language;
 use crate::law::{Law, LawPage};
+use crate::learn::{Learn, LearnPage};
 use crate::messages::Trouble;
 use crate::missions::{Missions, MissionsPage};
 use crate::page::{Address, Page};
@@ -13,6 +14,7 @@ use crate::worlds::{Worlds, WorldsPage};
 /// What the views remember while another is shown. `Copy`: it only holds signals.
 #[derive(Clone, Copy, Debug)]
 pub struct Views {
+    learn: Learn,
     missions: Missions,
     worlds: Worlds,
     law: Law,
@@ -21,7 +23,12 @@ pub struct Views {
 impl Views {
     /// The views with nothing remembered, provided to all that is shown.
     pub fn provide() -> Views {
-        Views { missions: Missions::provide(), worlds: Worlds::provide(), law: Law::provide() }
+        Views {
+            learn: Learn::provide(),
+            missions: Missions::provide(),
+            worlds: Worlds::provide(),
+            law: Law::provide(),
+        }
     }
 
     /// Takes what an address says to a view other than the Explorer, and gives back what it could
@@ -31,6 +38,7 @@ impl Views {
             Page::Missions => self.missions.follow(address),
             Page::Worlds => self.worlds.follow(address),
             Page::Law => self.law.follow(address),
+            Page::Learn => self.learn.follow(address),
             Page::Explorer | Page::About => {
                 let known =
                     |it: &&(String, String)| it.0 == "lang" && Language::from_tag(&it.1).is_some();
@@ -53,6 +61,7 @@ impl Views {
             Page::Missions => self.missions.address(language),
             Page::Worlds => self.worlds.address(language),
             Page::Law => self.law.address(language),
+            Page::Learn => self.learn.address(language),
             Page::Explorer | Page::About => Address::of(page).with("lang", language.tag()),
         }
     }
@@ -63,7 +72,7 @@ impl Views {
         match page {
             Page::Missions => self.missions.name(name, language),
             Page::Law => self.law.name(name, language),
-            Page::Explorer | Page::Worlds | Page::About => name.to_owned(),
+            Page::Explorer | Page::Worlds | Page::Learn | Page::About => name.to_owned(),
         }
     }
 
@@ -72,6 +81,7 @@ impl Views {
             Page::Missions => view! { <MissionsPage /> }.into_any(),
             Page::Worlds => view! { <WorldsPage /> }.into_any(),
             Page::Law => view! { <LawPage /> }.into_any(),
+            Page::Learn => view! { <LearnPage /> }.into_any(),
             Page::Explorer | Page::About => view! { <AboutPage /> }.into_any(),
         }
     }

@@ -2,7 +2,7 @@
 //! the first load brings: it does without them.
 
 /// One sheet a part, in the order in which they count.
-pub const STYLES: [&str; 11] = [
+pub const STYLES: [&str; 12] = [
     include_str!("../../public/styles/article.css"),
     include_str!("../../public/styles/table.css"),
     include_str!("../../public/styles/missions.css"),
@@ -14,4 +14,5 @@ pub const STYLES: [&str; 11] = [
     include_str!("../../public/styles/chart.css"),
     include_str!("../../public/styles/worlds.css"),
     include_str!("../../public/styles/law.css"),
+    include_str!("../../public/styles/class.css"),
 ];
