@@ -32,8 +32,7 @@ pub const CLASS: Class = Class {
     collect: COLLECT,
     projector: Projector {
         heading: "投影",
-        keys: "枠にフォーカスがあるとき、→とPage Downで次へ、←とPage Upで前へ、Rまたはピリオドで答え、Tで\
-               タイマーを始めます。",
+        keys: "枠にフォーカスがあるとき、→で次へ、←で前へ、Rまたはピリオドで答え、Tでタイマーを始めます。",
         back: "前へ",
         next: "次へ",
         reveal: "答えを見せる",
