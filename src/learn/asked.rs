@@ -89,7 +89,7 @@ pub fn says(choice: &Choice, spoken: Spoken) -> String {
         Said::Base(it) => {
             let base = base(it);
             base.map_or(String::new(), |it| {
-                format!("{} ({})", spoken.say(&it.label), spoken.cite(&it.cite))
+                (words.base)(&spoken.say(&it.label), &spoken.cite(&it.cite))
             })
         }
         Said::NoBase => words.no_base.to_owned(),

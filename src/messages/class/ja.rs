@@ -94,6 +94,7 @@ const ASKED: Asked = Asked {
     no_longer_known: |fact| format!("分からなくなった：{fact}"),
     no_principle: "なし（どの原則も妨げにならない）",
     no_base: "なし（武器は使えない）",
+    base: |ground, cite| format!("{ground}（{cite}）"),
     facts: "事実",
     choices: "答え",
     right: "正解です。",
