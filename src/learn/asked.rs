@@ -29,7 +29,12 @@ fn told(question: &Question, spoken: Spoken) -> Option<String> {
             let (row, step) = (record.dispatch(row)?, record.snapshot(step)?);
             let stay = record.operation(&row.operation)?;
             let when = (spoken.messages().missions.when)(step.as_of);
-            let name = format!("{}, {}", stay.abbreviation, spoken.say(&row.role));
+            // Not every operation has letters of its own.
+            let name = match stay.abbreviation.as_str() {
+                "" => spoken.say(&stay.name),
+                letters => letters.to_owned(),
+            };
+            let name = format!("{name}, {}", spoken.say(&row.role));
             Some((words.recorded)(&name, &spoken.say(&step.label), &when))
         }
     }
@@ -38,12 +43,13 @@ fn told(question: &Question, spoken: Spoken) -> Option<String> {
 /// Kind of operation, work, people: the choices made.
 fn setting(question: &Question, spoken: Spoken) -> Vec<String> {
     let mut setting = vec![];
-    for choice in &book().pack().choices {
+    for (place, choice) in book().pack().choices.iter().enumerate() {
         let chosen = question.situation.many(&choice.id);
-        let options = choice.options.iter().filter(|it| chosen.contains(&it.id));
-        let mut names: Vec<String> = options.map(|it| spoken.say(&it.label)).collect();
-        // An option that an amendment changed stands twice.
-        names.dedup();
+        // Of an option that an amendment changed, the one in force.
+        let offered = book().offered(&question.situation, place);
+        let options = offered.into_iter().map(|it| &choice.options[it]);
+        let options = options.filter(|it| chosen.contains(&it.id));
+        let names: Vec<String> = options.map(|it| spoken.say(&it.label)).collect();
         if !names.is_empty() {
             setting.push(names.join(if spoken.get().tag() == "ja" { "、" } else { ", " }));
         }
@@ -83,7 +89,7 @@ pub fn says(choice: &Choice, spoken: Spoken) -> String {
         Said::Base(it) => {
             let base = base(it);
             base.map_or(String::new(), |it| {
-                format!("{} ({})", spoken.say(&it.label), spoken.cite(&it.cite))
+                (words.base)(&spoken.say(&it.label), &spoken.cite(&it.cite))
             })
         }
         Said::NoBase => words.no_base.to_owned(),
@@ -113,12 +119,13 @@ pub fn Situation(
         question.with(|it| match it.as_ref().map(|it| (&it.told, it.kind)) {
             Some((Told::Recorded(..), _)) => words().as_found,
             Some((_, Kind::Basis)) => words().as_found_now,
-            _ => words().usual,
+            Some((Told::Drawn | Told::Near(..), _)) | None => words().usual,
         })
     };
+    // The words say what is so; a mark would say that it is met. Only doubt has one.
     let fact = |(finding, says): (Finding, String)| {
-        let shape = rules::Said::from(finding).id();
-        view! { <li data-finding=shape><Mark shape=shape />" "<span>{says}</span></li> }
+        let doubt = (finding == Finding::Unknown).then(|| view! { <Mark shape="unknown" />" " });
+        view! { <li>{doubt}<span>{says}</span></li> }
     };
 
     view! {

@@ -70,7 +70,8 @@ pub fn use_classroom() -> Classroom {
 }
 
 impl Classroom {
-    pub fn new() -> Classroom {
+    /// With a set by chance, and nothing answered.
+    pub fn begin() -> Classroom {
         let set = QuizSet::new(Level::First, Length::Ten, Sharing::Same, browser::chance());
         Classroom {
             part: RwSignal::new(None),

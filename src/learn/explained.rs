@@ -64,7 +64,7 @@ fn reason(question: &Question, spoken: Spoken) -> impl IntoView + use<> {
             {spoken.say(explained.reason)}" "<span class="cite">{spoken.cite(cite)}</span>
         </p>
         {explained.inference.map(|it| view! {
-            <p class="section__note">{spoken.messages().inference}": "{spoken.say(it)}</p>
+            <p class="section__note"><strong>{spoken.messages().inference}</strong>" "{spoken.say(it)}</p>
         })}
         {apart.map(|it| view! { <p class="explained__apart">{it}</p> })}
     })

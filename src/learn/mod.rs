@@ -13,6 +13,7 @@ pub use classroom::Classroom;
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::language::{Language, use_language};
 use crate::messages::Trouble;
 use crate::page::{Address, Page};
@@ -28,7 +29,7 @@ pub struct Learn {
 impl Learn {
     /// With nothing made and nothing answered, provided to all that is shown.
     pub fn provide() -> Learn {
-        let room = Classroom::new();
+        let room = Classroom::begin();
         provide_context(room);
         Learn { room }
     }
@@ -51,6 +52,14 @@ impl Learn {
 #[component]
 pub fn LearnPage() -> impl IntoView {
     let room = expect_context::<Classroom>();
+    Effect::new(move |before: Option<Option<Part>>| {
+        let part = room.part.get();
+        // Another part is another place; the wall takes the focus itself.
+        if before.is_some_and(|it| it != part) && part != Some(Part::Projector) {
+            request_animation_frame(browser::focus_main);
+        }
+        part
+    });
     move || match room.part.get() {
         Some(Part::Quiz) => view! { <quiz::QuizPage /> }.into_any(),
         Some(Part::Class) => view! { <class::ClassPage /> }.into_any(),
@@ -92,5 +101,16 @@ fn Ways() -> impl IntoView {
                 {[Part::Quiz, Part::Class, Part::Worksheet].map(way).collect_view()}
             </ul>
         </main>
+    }
+}
+
+/// The way back to the other parts.
+#[component]
+fn Back() -> impl IntoView {
+    let spoken = use_language();
+    let href = move || Address::of(Page::Learn).with("lang", spoken.get().tag()).href();
+
+    view! {
+        <p class="ways-back"><a href=text(href)>{text(move || (spoken.messages().page)(Page::Learn))}</a></p>
     }
 }

@@ -115,7 +115,8 @@ pub fn ProjectorPage() -> impl IntoView {
         Some(view! { <Explained question=question answer=None spoken=spoken /> })
     };
     let leave = move || room.address(Part::Class, spoken.get()).href();
-    browser::after_painting(|| browser::focus(STAGE));
+    // Behind the focus of the page itself, which a visit moves.
+    browser::after_painting(|| browser::after_painting(|| browser::focus(STAGE)));
 
     view! {
         <main id="main" tabindex="-1" class="sheet learn projector">

@@ -16,6 +16,12 @@ const views = {
   "a stay": "#/missions/unmiss-2011?lang=LANG",
   contributions: "#/missions/contributions?lang=LANG",
   "the table of 1995": "#/missions/osaka-1995?lang=LANG",
+  "the way into a quiz": "#/learn/quiz?lang=LANG",
+  "a quiz": "#/learn/quiz?lang=LANG&practice=5BMV4J&paper=1&at=2&answers=0200000000&done=yes",
+  "a quiz handed in": "#/learn/quiz?lang=LANG&set=1955HA&paper=0&answers=1234123412&done=yes",
+  "a class": "#/learn/class?lang=LANG&set=5BMV4J",
+  "the projector": "#/learn/projector?lang=LANG&set=5BMV4J",
+  "a worksheet": "#/learn/worksheet?lang=LANG&set=5BMV4J",
   about: "#/about?lang=LANG",
 };
 

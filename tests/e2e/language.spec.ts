@@ -4,7 +4,7 @@ import { notices, open } from "./support/explorer.ts";
 
 /** Names that stay in Latin letters in Japanese. */
 const names = [
-  ..."APEC UNTAC ONUMOZ ONUSAL UNAVEM UNAVEMII UNDOF UNMIS UNMISS UNAMID MINUSTAH MFO UNHCR UN PKO SDF".split(" "),
+  ..."APEC UNTAC ONUMOZ ONUSAL UNAVEM UNAVEMII UNDOF UNMIS UNMISS UNAMID MINUSTAH MFO UNHCR UN PKO SDF QR".split(" "),
   ..."CSV JSON JsonLogic MIT IPI GeoNames CC BY Natural Earth Apache JavaScript WebAssembly e-Gov HTML ZIP USB MB S/RES II Refworld Kyodo km Chronicle mekong ne jp".split(" "),
   ..."UNRWA UNICEF UNV UNDP UNFPA UNEP WFP FAO WHO GitHub yno legalize-jp takahashim/anpo-revision".split(" "),
 ];
@@ -30,6 +30,11 @@ const views = {
   "who is who": "#/law/institutions?lang=LANG",
   "what is disputed": "#/law/controversies?lang=LANG",
   "an older Act": "#/?lang=LANG&question=start&pillar=icops&variant=a&assignments=medical&actor=sdf-unit&edition=1992-08-10",
+  "the way into a quiz": "#/learn/quiz?lang=LANG",
+  "a quiz": "#/learn/quiz?lang=LANG&practice=1955HA&paper=1&at=2&answers=0200000000&done=yes",
+  "a class": "#/learn/class?lang=LANG&set=5BMV4J",
+  "the projector": "#/learn/projector?lang=LANG&set=5BMV4J",
+  "a worksheet": "#/learn/worksheet?lang=LANG&set=5BMV4J",
   about: "#/about?lang=LANG",
   notices: "#/nowhere?lang=LANG&question=start&edition=1066-10-14",
 };

@@ -4,6 +4,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod addresses;
+mod class;
 mod elements;
 mod form;
 mod language;

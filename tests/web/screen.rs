@@ -11,6 +11,7 @@ use five_principles::app::App;
 use five_principles::beginning::beginnings;
 use five_principles::explorer::ExplorerPage;
 use five_principles::language::{Language, Spoken};
+use five_principles::learn::Learn;
 use five_principles::missions::Missions;
 use five_principles::session::Session;
 use five_principles::worlds::Worlds;
@@ -71,6 +72,7 @@ impl Screen {
             held.set(it).ok();
             provide_context(it.session);
             provide_context(it.spoken);
+            provide_context(Learn::provide());
             Missions::provide();
             Worlds::provide();
             component()
@@ -194,6 +196,12 @@ impl Screen {
         let found = self.each(selector);
         assert_eq!(found.len(), 1, "one `{selector}`: {found:?}");
         found[0].clone()
+    }
+
+    /// The first element that a selector finds.
+    pub fn element(&self, selector: &str) -> HtmlElement {
+        let found = one(&self.place, selector);
+        found.unwrap_or_else(|| panic!("there is no `{selector}`")).unchecked_into()
     }
 
     /// The words of every element that a selector finds.

@@ -129,7 +129,11 @@ impl Case<'_> {
         let Some(wrong) = wrong.map(id) else { return self.overlooked() };
         let key = match key {
             Said::Principle(it) => Some(id(it)),
-            _ => None,
+            Said::NoPrinciple
+            | Said::Outcome(_)
+            | Said::Change(_)
+            | Said::Base(_)
+            | Said::NoBase => None,
         };
         match (key, wrong) {
             (_, "ceasefire") if self.is("ceasefire-agreed", Finding::False) => "a-ceasefire-always",

@@ -1,5 +1,7 @@
 //! What a class answered.
 
+use std::cmp::Reverse;
+
 use crate::collect::{Line, Read};
 use crate::paper::Paper;
 use crate::question::{Answers, Kind, MOST};
@@ -105,7 +107,7 @@ fn count(counts: &mut Vec<Count>, misconception: &'static str) {
 }
 
 fn in_order(counts: &mut [Count]) {
-    counts.sort_by(|one, other| other.times.cmp(&one.times));
+    counts.sort_by_key(|it| Reverse(it.times));
 }
 
 /// A choice as it is called: A to D.

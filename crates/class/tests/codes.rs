@@ -58,7 +58,7 @@ fn combinations_of_answers_to_longer_papers_come_back() {
         let paper = paper(length, sharing);
         let questions = length.questions();
         let all = 5_u64.pow(u32::try_from(questions).expect("few"));
-        let mut numbers: Vec<u64> = (0..6000).map(|it| (it * (all / 6000 | 1)) % all).collect();
+        let mut numbers: Vec<u64> = (0..6000).map(|it| (it * ((all / 6000) | 1)) % all).collect();
         numbers.extend([0, 1, all - 2, all - 1]);
         for number in numbers {
             let given = answers(number, questions);

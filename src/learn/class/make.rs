@@ -159,7 +159,7 @@ pub fn HandOut() -> impl IntoView {
                     <p class="seed" translate="no">{text(seed)}</p>
                     <p class="section__note">{text(move || words().words_note)}</p>
                     <h3>{text(move || words().link)}</h3>
-                    <Show when=from_file fallback=move || view! { <p class="link"><a href=text(local)>{link}</a></p> }>
+                    <Show when=from_file fallback=move || view! { <p class="link" lang="zxx"><a href=text(local)>{link}</a></p> }>
                         <p class="section__note">{text(move || words().link_from_file)}</p>
                     </Show>
                     <p class="actions">

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use class::{Line, Tally, collect as read};
 use leptos::prelude::*;
 
+use super::Back;
 use super::classroom::use_classroom;
 use crate::language::use_language;
 use crate::ui::text;
@@ -29,6 +30,7 @@ pub fn ClassPage() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="sheet learn">
             <header class="question">
+                <Back />
                 <h1>{text(move || words().heading)}</h1>
                 <p class="standfirst">{text(move || words().standfirst)}</p>
             </header>

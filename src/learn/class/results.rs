@@ -86,7 +86,7 @@ fn question(tally: &Tally, paper: &Paper, place: usize, spoken: Spoken) -> impl 
     });
     let common = match asked.misconceptions.first() {
         Some(it) => {
-            view! { <div class="common"><h4>{words.most_common}</h4>{belief(it, spoken)}</div> }
+            view! { <div class="common"><p class="label">{words.most_common}</p>{belief(it, spoken)}</div> }
                 .into_any()
         }
         None => view! { <p class="section__note">{words.all_right}</p> }.into_any(),

@@ -60,7 +60,7 @@ pub fn HandedIn(
             <h2 id=HEADING tabindex="-1">{text(move || words().done)}</h2>
             <p class="handed-in__score">{text(move || (words().score)(right, count))}</p>
             <h3>{text(move || words().code)}</h3>
-            <p class="code" translate="no">{code}</p>
+            <p class="code" lang="zxx" translate="no">{code}</p>
             <p class="section__note">{text(move || words().code_note)}</p>
             <Qr squares=Signal::stored(squares) label=text(move || words().code_qr) />
             <p class="actions">

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::Back;
 use super::classroom::{Sitting, use_classroom};
 use crate::language::use_language;
 use crate::ui::text;
@@ -44,6 +45,7 @@ pub fn QuizPage() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="sheet learn">
             <header class="question">
+                <Back />
                 <h1>{text(move || words().heading)}</h1>
                 <p class="standfirst">{text(note)}</p>
             </header>

@@ -23,9 +23,11 @@ pub fn Discussion() -> impl IntoView {
         view! {
             <li class="discussed">
                 <h3>{text(move || spoken.say(&it.question))}</h3>
-                <p><strong>{text(move || words().text)}": "</strong>{text(move || spoken.say(&it.text))}
+                <p><strong>{text(move || words().text)}</strong>" "{text(move || spoken.say(&it.text))}
                     " "<span class="cite">{text(move || spoken.cite(&it.articles))}</span></p>
-                <div class="lines-to-write" aria-hidden="true"></div>
+                <div class="lines-to-write" aria-hidden="true">
+                    {[(); 4].map(|()| view! { <div></div> }).collect_view()}
+                </div>
             </li>
         }
     };

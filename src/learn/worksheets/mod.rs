@@ -5,6 +5,7 @@ mod sheet;
 
 use leptos::prelude::*;
 
+use super::Back;
 use super::classroom::{Part, use_classroom};
 use crate::browser;
 use crate::language::use_language;
@@ -35,6 +36,7 @@ pub fn WorksheetPage() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="sheet learn worksheets" data-size=size>
             <header class="question">
+                <Back />
                 <h1>{text(move || words().heading)}</h1>
                 <p class="standfirst">{text(move || words().standfirst)}</p>
             </header>

@@ -21,7 +21,7 @@ pub fn Questions(
     let set = paper.set;
     let seed = move || (words().seed)(&set.words(spoken.get().tag()).join(" "));
     let level = move || (spoken.messages().class.level)(set.level);
-    let question = |question: &Question| {
+    let question = |(place, question): (usize, &Question)| {
         let (own, choices) = (question.clone(), question.clone());
         let shown = Signal::stored(Some(question.clone()));
         let choice = move |place: usize| {
@@ -34,7 +34,7 @@ pub fn Questions(
         let places = 0..question.choices.len();
         view! {
             <li class="on-paper">
-                <h3>{text(move || asks(&own, spoken))}</h3>
+                <h3>{text(move || format!("{}. {}", place + 1, asks(&own, spoken)))}</h3>
                 <Situation question=shown spoken=spoken />
                 <ol class="on-paper__choices">{places.map(choice).collect_view()}</ol>
             </li>
@@ -48,7 +48,7 @@ pub fn Questions(
                 <p class="paper__name">{text(move || words().name)}<span class="blank"></span></p>
                 <p class="section__note">{text(level)}" · "{text(seed)}</p>
             </div>
-            <ol class="paper__questions">{paper.questions.iter().map(question).collect_view()}</ol>
+            <ol class="paper__questions">{paper.questions.iter().enumerate().map(question).collect_view()}</ol>
         </section>
     }
 }
@@ -63,15 +63,15 @@ pub fn Key(
     let words = move || &spoken.messages().class.worksheet;
     let set = paper.set;
     let seed = move || (words().seed)(&set.words(spoken.get().tag()).join(" "));
-    let answer = |question: &Question| {
-        view! { <li><Explained question=question.clone() answer=None spoken=spoken /></li> }
+    let answer = |(place, question): (usize, &Question)| {
+        view! { <li><span class="key-page__number">{place + 1}"."</span><Explained question=question.clone() answer=None spoken=spoken /></li> }
     };
 
     view! {
         <section class="section key-page" aria-labelledby="key">
             <h2 id="key">{text(move || words().key)}</h2>
             <p class="section__note">{text(seed)}</p>
-            <ol class="key-page__answers">{paper.questions.iter().map(answer).collect_view()}</ol>
+            <ol class="key-page__answers">{paper.questions.iter().enumerate().map(answer).collect_view()}</ol>
         </section>
     }
 }

@@ -93,6 +93,7 @@ const ASKED: Asked = Asked {
     no_longer_known: |fact| format!("It is no longer known: {fact}"),
     no_principle: "None: no principle stands in the way",
     no_base: "None: weapons may not be used",
+    base: |ground, cite| format!("{ground} ({cite})"),
     facts: "The facts",
     choices: "Your answer",
     right: "Right.",

@@ -32,8 +32,7 @@ pub const CLASS: Class = Class {
     collect: COLLECT,
     projector: Projector {
         heading: "投影",
-        keys: "枠にフォーカスがあるとき、→とPage Downで次へ、←とPage Upで前へ、Rまたはピリオドで答え、Tで\
-               タイマーを始めます。",
+        keys: "枠にフォーカスがあるとき、→で次へ、←で前へ、Rまたはピリオドで答え、Tでタイマーを始めます。",
         back: "前へ",
         next: "次へ",
         reveal: "答えを見せる",
@@ -95,6 +94,7 @@ const ASKED: Asked = Asked {
     no_longer_known: |fact| format!("分からなくなった：{fact}"),
     no_principle: "なし（どの原則も妨げにならない）",
     no_base: "なし（武器は使えない）",
+    base: |ground, cite| format!("{ground}（{cite}）"),
     facts: "事実",
     choices: "答え",
     right: "正解です。",

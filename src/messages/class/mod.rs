@@ -41,6 +41,8 @@ pub struct Asked {
     pub no_longer_known: fn(&str) -> String,
     pub no_principle: &'static str,
     pub no_base: &'static str,
+    /// A ground for the use of weapons, and its provisions.
+    pub base: fn(&str, &str) -> String,
     pub facts: &'static str,
     pub choices: &'static str,
     pub right: &'static str,
