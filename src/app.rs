@@ -48,7 +48,7 @@ pub fn App() -> impl IntoView {
             <Notices />
             {move || match shown.get() {
                 Page::Explorer => view! { <ExplorerPage /> }.into_any(),
-                other @ (Page::Missions | Page::Worlds | Page::About) => views.show(other),
+                other @ (Page::Missions | Page::Worlds | Page::Learn | Page::About) => views.show(other),
             }}
             <footer class="sheet">
                 <div class="colophon">
@@ -72,7 +72,9 @@ fn visit(address: Address, session: Session, spoken: Spoken, views: Views, shown
     }
     match address.page {
         Page::Explorer => session.follow(link::read(book(), &address)),
-        Page::Missions | Page::Worlds | Page::About => session.troubles.set(views.follow(&address)),
+        Page::Missions | Page::Worlds | Page::Learn | Page::About => {
+            session.troubles.set(views.follow(&address))
+        }
     }
     if let Some(path) = address.unknown {
         session.troubles.update(|it| it.push(Trouble::UnknownPage(path)));
@@ -91,7 +93,7 @@ fn keep_document(session: Session, spoken: Spoken, views: Views, shown: RwSignal
             Page::Explorer => {
                 spoken.say(&book().pack().outcomes[session.assessment.with(|it| it.outcome)].label)
             }
-            other @ (Page::Missions | Page::Worlds | Page::About) => {
+            other @ (Page::Missions | Page::Worlds | Page::Learn | Page::About) => {
                 views.name(other, spoken.get())
             }
         };
@@ -120,7 +122,9 @@ fn current(session: Session, views: Views, language: Language, page: Page) -> Ad
     match (page, session.beginning.get()) {
         (Page::Explorer, Some(id)) => link::case(&id, session.view.get(), language),
         (Page::Explorer, None) => session.address(language),
-        (Page::Missions | Page::Worlds | Page::About, _) => views.address(page, language),
+        (Page::Missions | Page::Worlds | Page::Learn | Page::About, _) => {
+            views.address(page, language)
+        }
     }
 }
 

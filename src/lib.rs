@@ -18,6 +18,8 @@ pub mod session;
 pub mod about;
 pub mod explorer;
 #[cfg(feature = "whole")]
+pub mod learn;
+#[cfg(feature = "whole")]
 pub mod missions;
 pub mod ui;
 pub mod views;

@@ -26,11 +26,13 @@ pub enum Page {
     Explorer,
     Missions,
     Worlds,
+    Learn,
     About,
 }
 
 impl Page {
-    pub const ALL: [Page; 4] = [Page::Explorer, Page::Missions, Page::Worlds, Page::About];
+    pub const ALL: [Page; 5] =
+        [Page::Explorer, Page::Missions, Page::Worlds, Page::Learn, Page::About];
 
     /// The path after `#/`.
     pub fn path(self) -> &'static str {
@@ -38,6 +40,7 @@ impl Page {
             Page::Explorer => "",
             Page::Missions => "missions",
             Page::Worlds => "worlds",
+            Page::Learn => "learn",
             Page::About => "about",
         }
     }

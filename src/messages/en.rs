@@ -14,6 +14,7 @@ pub static MESSAGES: Messages = Messages {
         Page::Explorer => "Explorer",
         Page::Missions => "Missions",
         Page::Worlds => "All outcomes",
+        Page::Learn => "Learn",
         Page::About => "About",
     },
     colophon: &[
@@ -201,6 +202,8 @@ pub static MESSAGES: Messages = Messages {
     missions: super::missions::en::MISSIONS,
     #[cfg(feature = "whole")]
     worlds: super::worlds::en::WORLDS,
+    #[cfg(feature = "whole")]
+    learn: super::learn::en::LEARN,
     #[cfg(feature = "whole")]
     about: super::about::en::ABOUT,
 };

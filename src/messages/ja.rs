@@ -14,6 +14,7 @@ pub static MESSAGES: Messages = Messages {
         Page::Explorer => "エクスプローラー",
         Page::Missions => "派遣の記録",
         Page::Worlds => "すべての結論",
+        Page::Learn => "学ぶ",
         Page::About => "このサイトについて",
     },
     colophon: &[
@@ -175,6 +176,8 @@ pub static MESSAGES: Messages = Messages {
     missions: super::missions::ja::MISSIONS,
     #[cfg(feature = "whole")]
     worlds: super::worlds::ja::WORLDS,
+    #[cfg(feature = "whole")]
+    learn: super::learn::ja::LEARN,
     #[cfg(feature = "whole")]
     about: super::about::ja::ABOUT,
 };

@@ -8,6 +8,8 @@ pub mod about;
 pub mod en;
 pub mod ja;
 #[cfg(feature = "whole")]
+pub mod learn;
+#[cfg(feature = "whole")]
 pub mod missions;
 #[cfg(feature = "whole")]
 pub mod worlds;
@@ -17,6 +19,8 @@ use rules::{Bearing, Origin, Said};
 use crate::page::Page;
 #[cfg(feature = "whole")]
 use about::About;
+#[cfg(feature = "whole")]
+use learn::Learn;
 #[cfg(feature = "whole")]
 use missions::Missions;
 #[cfg(feature = "whole")]
@@ -79,6 +83,8 @@ pub struct Messages {
     pub missions: Missions,
     #[cfg(feature = "whole")]
     pub worlds: Worlds,
+    #[cfg(feature = "whole")]
+    pub learn: Learn,
     #[cfg(feature = "whole")]
     pub about: About,
 }

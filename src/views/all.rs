@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::about::AboutPage;
 use crate::language::Language;
+use crate::learn::{Learn, LearnPage};
 use crate::messages::Trouble;
 use crate::missions::{Missions, MissionsPage};
 use crate::page::{Address, Page};
@@ -14,12 +15,13 @@ use crate::worlds::{Worlds, WorldsPage};
 pub struct Views {
     missions: Missions,
     worlds: Worlds,
+    learn: Learn,
 }
 
 impl Views {
     /// The views with nothing remembered, provided to all that is shown.
     pub fn provide() -> Views {
-        Views { missions: Missions::provide(), worlds: Worlds::provide() }
+        Views { missions: Missions::provide(), worlds: Worlds::provide(), learn: Learn::provide() }
     }
 
     /// Takes what an address says to a view other than the Explorer, and gives back what it could
@@ -28,6 +30,7 @@ impl Views {
         match address.page {
             Page::Missions => self.missions.follow(address),
             Page::Worlds => self.worlds.follow(address),
+            Page::Learn => self.learn.follow(address),
             Page::Explorer | Page::About => {
                 let known =
                     |it: &&(String, String)| it.0 == "lang" && Language::from_tag(&it.1).is_some();
@@ -42,6 +45,7 @@ impl Views {
         match page {
             Page::Missions => self.missions.address(language),
             Page::Worlds => self.worlds.address(language),
+            Page::Learn => self.learn.address(language),
             Page::Explorer | Page::About => Address::of(page).with("lang", language.tag()),
         }
     }
@@ -51,6 +55,7 @@ impl Views {
         let name = (language.messages().page)(page);
         match page {
             Page::Missions => self.missions.name(name, language),
+            Page::Learn => self.learn.name(name, language),
             Page::Explorer | Page::Worlds | Page::About => name.to_owned(),
         }
     }
@@ -59,6 +64,7 @@ impl Views {
         match page {
             Page::Missions => view! { <MissionsPage /> }.into_any(),
             Page::Worlds => view! { <WorldsPage /> }.into_any(),
+            Page::Learn => view! { <LearnPage /> }.into_any(),
             Page::Explorer | Page::About => view! { <AboutPage /> }.into_any(),
         }
     }

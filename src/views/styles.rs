@@ -2,7 +2,7 @@
 //! the first load brings: it does without them.
 
 /// One sheet a part, in the order in which they count.
-pub const STYLES: [&str; 9] = [
+pub const STYLES: [&str; 10] = [
     include_str!("../../public/styles/table.css"),
     include_str!("../../public/styles/missions.css"),
     include_str!("../../public/styles/list.css"),
@@ -12,4 +12,5 @@ pub const STYLES: [&str; 9] = [
     include_str!("../../public/styles/map.css"),
     include_str!("../../public/styles/chart.css"),
     include_str!("../../public/styles/worlds.css"),
+    include_str!("../../public/styles/learn.css"),
 ];

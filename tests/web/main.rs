@@ -8,6 +8,7 @@ mod elements;
 mod form;
 mod language;
 mod leaves;
+mod lessons;
 mod list;
 mod missions;
 mod notices;
