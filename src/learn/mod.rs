@@ -1,116 +1,120 @@
-//! Learn: a quiz for one, a set for a class, the projector, worksheets.
+//! Learn: lessons to be played, a guide for teachers; a quiz for one, a set for a class, the projector,
+//! worksheets.
 
 mod asked;
 mod chart;
 mod class;
 mod classroom;
 mod explained;
+mod links;
+mod overview;
+mod player;
+mod progress;
 mod projector;
 mod quiz;
+mod sources;
+mod state;
+mod teachers;
+mod ways;
 mod worksheets;
 
 pub use classroom::Classroom;
+pub use progress::Progress;
+pub use state::{Lessons, Part};
 
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::language::{Language, use_language};
+use crate::language::Language;
 use crate::messages::Trouble;
-use crate::page::{Address, Page};
-use crate::ui::text;
-use classroom::Part;
+use crate::page::Address;
+use classroom::Part as Room;
+use state::use_lessons;
+use ways::Back;
 
-/// What the page remembers while another is shown. `Copy`: it only holds signals.
+/// The step's heading: there the focus goes when a step begins.
+const STEP: &str = "step";
+
+/// What the page remembers of lessons and class while another is shown. `Copy`: it only holds signals.
 #[derive(Clone, Copy, Debug)]
 pub struct Learn {
+    pub lessons: Lessons,
     room: Classroom,
 }
 
 impl Learn {
-    /// With nothing made and nothing answered, provided to all that is shown.
+    /// The overview, with nothing made and nothing answered, provided to all that is shown.
     pub fn provide() -> Learn {
         let room = Classroom::begin();
         provide_context(room);
-        Learn { room }
+        Learn { lessons: Lessons::provide(), room }
     }
 
     /// Takes what an address says, and gives back what it could not take.
     pub fn follow(self, address: &Address) -> Vec<Trouble> {
-        self.room.follow(address)
+        if Room::ALL.iter().any(|it| it.path() == address.part) {
+            return self.room.follow(address);
+        }
+        self.room.part.set(None);
+        self.lessons.follow(address)
     }
 
     /// The address of what is shown.
     pub fn address(self, language: Language) -> Address {
         match self.room.part.get() {
             Some(part) => self.room.address(part, language),
-            None => Address::of(Page::Learn).with("lang", language.tag()),
+            None => self.lessons.address(language),
+        }
+    }
+
+    /// What is shown, in few words.
+    pub fn name(self, page: &str, language: Language) -> String {
+        match self.room.part.get() {
+            Some(part) => ways::name(part, language).to_owned(),
+            None => self.lessons.name(page, language),
         }
     }
 }
 
-/// The page: one of its parts, or the way to them.
+/// The page: the overview, one lesson, the guide, or a part of the class.
 #[component]
 pub fn LearnPage() -> impl IntoView {
+    let lessons = use_lessons();
     let room = expect_context::<Classroom>();
-    Effect::new(move |before: Option<Option<Part>>| {
-        let part = room.part.get();
-        // Another part is another place; the wall takes the focus itself.
-        if before.is_some_and(|it| it != part) && part != Some(Part::Projector) {
+    Effect::new(move |before: Option<(Option<Room>, Part)>| {
+        let now = (room.part.get(), lessons.part.get());
+        if let Some(before) = before.filter(|it| *it != now) {
+            // By then the new part is there.
+            focus_on(before, now);
+        }
+        now
+    });
+
+    move || match room.part.get() {
+        Some(Room::Quiz) => view! { <quiz::QuizPage /> }.into_any(),
+        Some(Room::Class) => view! { <class::ClassPage /> }.into_any(),
+        Some(Room::Projector) => view! { <projector::ProjectorPage /> }.into_any(),
+        Some(Room::Worksheet) => view! { <worksheets::WorksheetPage /> }.into_any(),
+        None => match lessons.part.get() {
+            Part::Overview => view! { <overview::Overview /> }.into_any(),
+            Part::Teachers => view! { <teachers::Teachers /> }.into_any(),
+            Part::Lesson(place, at) => {
+                view! { <player::LessonPage place=place at=at /> }.into_any()
+            }
+        },
+    }
+}
+
+/// Another part is another place, and so is a lesson's next step; the projector takes the focus itself.
+fn focus_on(before: (Option<Room>, Part), now: (Option<Room>, Part)) {
+    let same_lesson = now.1.lesson() == before.1.lesson() && now.1.lesson().is_some();
+    match now.0 {
+        Some(Room::Projector) => {}
+        None if before.0.is_none() && same_lesson => {
+            request_animation_frame(|| browser::focus(STEP))
+        }
+        Some(Room::Quiz | Room::Class | Room::Worksheet) | None => {
             request_animation_frame(browser::focus_main);
         }
-        part
-    });
-    move || match room.part.get() {
-        Some(Part::Quiz) => view! { <quiz::QuizPage /> }.into_any(),
-        Some(Part::Class) => view! { <class::ClassPage /> }.into_any(),
-        Some(Part::Projector) => view! { <projector::ProjectorPage /> }.into_any(),
-        Some(Part::Worksheet) => view! { <worksheets::WorksheetPage /> }.into_any(),
-        None => view! { <Ways /> }.into_any(),
-    }
-}
-
-/// The ways to the parts.
-#[component]
-fn Ways() -> impl IntoView {
-    let spoken = use_language();
-    let words = move || &spoken.messages().class;
-    let way = move |part: Part| {
-        let href = move || {
-            Address::of(Page::Learn).part(part.path()).with("lang", spoken.get().tag()).href()
-        };
-        let says = move || match part {
-            Part::Quiz => (words().quiz.heading, words().quiz.standfirst),
-            Part::Class => (words().make.heading, words().make.standfirst),
-            Part::Projector => (words().projector.heading, words().projector.keys),
-            Part::Worksheet => (words().worksheet.heading, words().worksheet.standfirst),
-        };
-        view! {
-            <li>
-                <a href=text(href)>{text(move || says().0)}</a>
-                <p class="section__note">{text(move || says().1)}</p>
-            </li>
-        }
-    };
-
-    view! {
-        <main id="main" tabindex="-1" class="sheet learn">
-            <header class="question">
-                <h1>{text(move || (spoken.messages().page)(Page::Learn))}</h1>
-            </header>
-            <ul class="ways">
-                {[Part::Quiz, Part::Class, Part::Worksheet].map(way).collect_view()}
-            </ul>
-        </main>
-    }
-}
-
-/// The way back to the other parts.
-#[component]
-fn Back() -> impl IntoView {
-    let spoken = use_language();
-    let href = move || Address::of(Page::Learn).with("lang", spoken.get().tag()).href();
-
-    view! {
-        <p class="ways-back"><a href=text(href)>{text(move || (spoken.messages().page)(Page::Learn))}</a></p>
     }
 }

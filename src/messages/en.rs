@@ -209,6 +209,8 @@ pub static MESSAGES: Messages = Messages {
     #[cfg(feature = "whole")]
     worlds: super::worlds::en::WORLDS,
     #[cfg(feature = "whole")]
+    learn: super::learn::en::LEARN,
+    #[cfg(feature = "whole")]
     about: super::about::en::ABOUT,
 };
 

@@ -183,6 +183,8 @@ pub static MESSAGES: Messages = Messages {
     #[cfg(feature = "whole")]
     worlds: super::worlds::ja::WORLDS,
     #[cfg(feature = "whole")]
+    learn: super::learn::ja::LEARN,
+    #[cfg(feature = "whole")]
     about: super::about::ja::ABOUT,
 };
 

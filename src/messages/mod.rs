@@ -12,6 +12,8 @@ pub mod ja;
 #[cfg(feature = "whole")]
 pub mod law;
 #[cfg(feature = "whole")]
+pub mod learn;
+#[cfg(feature = "whole")]
 pub mod missions;
 #[cfg(feature = "whole")]
 pub mod worlds;
@@ -25,6 +27,8 @@ use about::About;
 use class::Class;
 #[cfg(feature = "whole")]
 use law::Law;
+#[cfg(feature = "whole")]
+use learn::Learn;
 #[cfg(feature = "whole")]
 use missions::Missions;
 #[cfg(feature = "whole")]
@@ -91,6 +95,8 @@ pub struct Messages {
     pub class: Class,
     #[cfg(feature = "whole")]
     pub worlds: Worlds,
+    #[cfg(feature = "whole")]
+    pub learn: Learn,
     #[cfg(feature = "whole")]
     pub about: About,
 }

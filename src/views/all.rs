@@ -72,7 +72,8 @@ impl Views {
         match page {
             Page::Missions => self.missions.name(name, language),
             Page::Law => self.law.name(name, language),
-            Page::Explorer | Page::Worlds | Page::Learn | Page::About => name.to_owned(),
+            Page::Learn => self.learn.name(name, language),
+            Page::Explorer | Page::Worlds | Page::About => name.to_owned(),
         }
     }
 

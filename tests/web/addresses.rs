@@ -8,7 +8,15 @@ use crate::screen::{Screen, fragment, visit};
 #[wasm_bindgen_test]
 async fn every_page_and_every_beginning_finds_what_it_needs_in_both_languages_and_views() {
     let screen = Screen::page("#/?lang=en").await;
-    for page in ["#/missions?lang=en", "#/about?lang=ja", "#/missions?lang=ja", "#/about?lang=en"] {
+    for page in [
+        "#/missions?lang=en",
+        "#/about?lang=ja",
+        "#/learn?lang=en",
+        "#/learn/teachers?lang=ja",
+        "#/learn/cambodia?lang=ja&step=refusal",
+        "#/missions?lang=ja",
+        "#/about?lang=en",
+    ] {
         visit(page).await;
         assert_eq!(screen.each("main h1").len(), 1, "{page}");
     }
@@ -29,7 +37,7 @@ async fn the_links_of_the_masthead_keep_the_situation() {
     let links = screen.attributes(".masthead__pages a", "href");
     assert_eq!(links[..2], ["#/?lang=en&case=agreement-ends", "#/missions?lang=en"]);
     assert!(links[2].starts_with("#/worlds?lang=en&question=continue&pillar=un-pko"), "{links:?}");
-    assert_eq!(links[3..], ["#/law?lang=en", "#/about?lang=en"]);
+    assert_eq!(links[3..], ["#/law?lang=en", "#/learn?lang=en", "#/about?lang=en"]);
     let other = screen.attributes(".masthead__language", "href");
     assert_eq!(other, ["#/?lang=ja&case=agreement-ends"]);
 

@@ -10,6 +10,7 @@ mod form;
 mod language;
 mod law;
 mod leaves;
+mod lessons;
 mod list;
 mod missions;
 mod notices;

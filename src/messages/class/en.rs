@@ -5,6 +5,7 @@ use class::{CodeFlaw, Kind, Level, SeedFlaw, Sharing, Slip};
 use super::{Asked, Class, Collect, Make, Projector, Quiz, Worksheet};
 
 pub const CLASS: Class = Class {
+    ways: "Quiz, class and worksheets",
     level: |level| match level {
         Level::First => "First steps",
         Level::Second => "Further",

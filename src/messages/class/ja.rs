@@ -5,6 +5,7 @@ use class::{CodeFlaw, Kind, Level, SeedFlaw, Sharing, Slip};
 use super::{Asked, Class, Collect, Make, Projector, Quiz, Worksheet};
 
 pub const CLASS: Class = Class {
+    ways: "クイズ・授業・ワークシート",
     level: |level| match level {
         Level::First => "入門",
         Level::Second => "発展",

@@ -8,6 +8,8 @@ use class::{CodeFlaw, Kind, Level, SeedFlaw, Sharing};
 /// Everything that is answered, alone or in a class.
 #[derive(Debug)]
 pub struct Class {
+    /// Above the ways to its parts.
+    pub ways: &'static str,
     pub level: fn(Level) -> &'static str,
     pub level_note: fn(Level) -> &'static str,
     pub sharing: fn(Sharing) -> &'static str,
