@@ -1,10 +1,9 @@
 //! A pack made ready for use.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::folds::Folds;
-use crate::keyed::keyed;
 use crate::pack::{Fact, Pack, Part};
 use crate::read::{Read, Unreadable};
 use crate::situation::SituationError;
@@ -27,7 +26,8 @@ impl fmt::Display for Flaw {
 #[derive(Clone, Debug)]
 pub struct Rulebook {
     stages: Stages,
-    facts_by_id: BTreeMap<String, usize>,
+    /// Places of the facts, in the order of their ids: a map of them would weigh more in a page.
+    facts_by_id: Vec<usize>,
     folds: Folds,
 }
 
@@ -69,9 +69,20 @@ impl Rulebook {
         if !flaws.is_empty() {
             return Err(flaws);
         }
-        let facts = stages.pack.facts.iter().enumerate();
-        let facts_by_id = keyed(facts.map(|(index, it)| (it.id.clone(), index)));
-        Ok(Rulebook { stages, facts_by_id, folds: Folds::default() })
+        Ok(Rulebook::of(stages))
+    }
+
+    /// Of stages that were compiled, or will be when they are asked for.
+    pub(crate) fn of(stages: Stages) -> Rulebook {
+        let facts = &stages.pack.facts;
+        let mut facts_by_id = vec![];
+        for (index, fact) in facts.iter().enumerate() {
+            match find(facts, &facts_by_id, &fact.id) {
+                Ok(at) => facts_by_id[at] = index,
+                Err(at) => facts_by_id.insert(at, index),
+            }
+        }
+        Rulebook { stages, facts_by_id, folds: Folds::default() }
     }
 
     /// The pack as it was read.
@@ -95,7 +106,7 @@ impl Rulebook {
     }
 
     pub(crate) fn fact_index(&self, id: &str) -> Option<usize> {
-        self.facts_by_id.get(id).copied()
+        find(&self.pack().facts, &self.facts_by_id, id).ok().map(|it| self.facts_by_id[it])
     }
 
     pub(crate) fn folds(&self) -> &Folds {
@@ -123,6 +134,11 @@ impl Rulebook {
             SituationError::new(format!("edition `{day}`"), why)
         })
     }
+}
+
+/// Where the fact of an id stands among places that are ordered by id, or where it would.
+fn find(facts: &[Fact], by_id: &[usize], id: &str) -> Result<usize, usize> {
+    by_id.binary_search_by(|it| facts[*it].id.as_str().cmp(id))
 }
 
 /// The parts put together, or everything in them that cannot be read.
