@@ -17,10 +17,10 @@ use crate::views::Views;
 pub fn App() -> impl IntoView {
     let session = Session::new();
     let spoken = Spoken(RwSignal::new(Language::of_visitor()));
-    let views = Views::provide();
-    let shown = RwSignal::new(Page::Explorer);
     provide_context(session);
     provide_context(spoken);
+    let views = Views::provide();
+    let shown = RwSignal::new(Page::Explorer);
     provide_context(views);
     if browser::remembered("view").as_deref() == Some("full") {
         session.view.set(crate::session::View::Full);
@@ -48,7 +48,7 @@ pub fn App() -> impl IntoView {
             <Notices />
             {move || match shown.get() {
                 Page::Explorer => view! { <ExplorerPage /> }.into_any(),
-                other @ (Page::Missions | Page::About) => views.show(other),
+                other @ (Page::Missions | Page::Worlds | Page::About) => views.show(other),
             }}
             <footer class="sheet">
                 <div class="colophon">
@@ -72,7 +72,7 @@ fn visit(address: Address, session: Session, spoken: Spoken, views: Views, shown
     }
     match address.page {
         Page::Explorer => session.follow(link::read(book(), &address)),
-        Page::Missions | Page::About => session.troubles.set(views.follow(&address)),
+        Page::Missions | Page::Worlds | Page::About => session.troubles.set(views.follow(&address)),
     }
     if let Some(path) = address.unknown {
         session.troubles.update(|it| it.push(Trouble::UnknownPage(path)));
@@ -91,7 +91,9 @@ fn keep_document(session: Session, spoken: Spoken, views: Views, shown: RwSignal
             Page::Explorer => {
                 spoken.say(&book().pack().outcomes[session.assessment.with(|it| it.outcome)].label)
             }
-            other @ (Page::Missions | Page::About) => views.name(other, spoken.get()),
+            other @ (Page::Missions | Page::Worlds | Page::About) => {
+                views.name(other, spoken.get())
+            }
         };
         (messages.title)(&name)
     });
@@ -101,7 +103,7 @@ fn keep_document(session: Session, spoken: Spoken, views: Views, shown: RwSignal
         let href = current(session, views, spoken.get(), shown.get()).href();
         // The first address is the visitor's own.
         if before.is_some() {
-            browser::replace_fragment(&href);
+            browser::replace_fragment(href);
         }
     });
     Effect::new(move |before: Option<()>| {
@@ -118,7 +120,7 @@ fn current(session: Session, views: Views, language: Language, page: Page) -> Ad
     match (page, session.beginning.get()) {
         (Page::Explorer, Some(id)) => link::case(&id, session.view.get(), language),
         (Page::Explorer, None) => session.address(language),
-        (Page::Missions | Page::About, _) => views.address(page, language),
+        (Page::Missions | Page::Worlds | Page::About, _) => views.address(page, language),
     }
 }
 

@@ -6,19 +6,24 @@
 //! | title, language of the document | [`set_title`], [`set_language`] |
 //! | address bar, without a visit | [`replace_fragment`] |
 //! | focus, scrolling | [`focus_main`], [`focus`] |
+//! | the next frame | [`after_painting`] |
 //! | clipboard, download, print | [`copy`], [`download`], [`download_png`], [`print`] |
+//! | the clock | [`now`] |
 //! | the notice of a failure | [`show_failure`], [`hide_boot`] |
+//! | styles that the document lacks | [`dress`] |
 //! | the second build | [`send_for_whole`], [`give_way`], [`take_over`], [`handed_over`] |
 //!
 //! A browser may refuse any of these: nothing here panics, and what matters to the visitor comes
 //! back as an answer.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use gloo::events::EventListener;
 use gloo::storage::{LocalStorage, Storage};
-use leptos::prelude::{document, request_animation_frame, window};
+use leptos::prelude::{document, request_animation_frame, set_timeout, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, Url};
 
@@ -60,8 +65,25 @@ pub fn set_language(tag: &str) {
     }
 }
 
-/// Shows another fragment in the address bar without a visit: the history keeps one entry.
-pub fn replace_fragment(href: &str) {
+thread_local! {
+    /// What the address bar shows next.
+    static NEXT: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Shows another fragment in the address bar without a visit: the history keeps one entry. It does so
+/// behind the next frame, because the browser takes longer over it than over anything else; where the
+/// visitor has gone elsewhere by then, not at all.
+pub fn replace_fragment(href: String) {
+    let hash = || window().location().hash().unwrap_or_default();
+    if NEXT.replace(Some(href)).is_none() {
+        let before = hash();
+        after_painting(move || {
+            NEXT.take().filter(|_| hash() == before).inspect(|it| replace_now(it));
+        });
+    }
+}
+
+fn replace_now(href: &str) {
     if let Ok(history) = window().history() {
         // A browser may refuse after hundreds of changes in a few seconds; the next one mends it.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(href));
@@ -87,6 +109,11 @@ pub fn focus_main() {
         focus("main");
         window().scroll_to_with_x_and_y(0.0, 0.0);
     });
+}
+
+/// Does something once what has changed is painted.
+pub fn after_painting(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(act, Duration::ZERO));
 }
 
 /// Puts the focus on an element; without one of this id, nowhere.
@@ -157,9 +184,26 @@ async fn png(svg: &str, (width, height): (f64, f64)) -> Result<String, JsValue> 
     canvas.to_data_url_with_type("image/png")
 }
 
+/// Milliseconds since the visit began: for how long something took. Without a clock, none pass.
+#[cfg(feature = "whole")]
+pub fn now() -> f64 {
+    window().performance().map_or(0.0, |it| it.now())
+}
+
 pub fn print() {
     // A browser without printing says so itself.
     let _ = window().print();
+}
+
+/// Puts styles behind those of the document, before anything is shown that needs them.
+#[cfg(feature = "whole")]
+pub fn dress(styles: &[&str]) {
+    let (Some(head), Ok(style)) = (document().head(), document().create_element("style")) else {
+        return;
+    };
+    style.set_text_content(Some(&styles.concat()));
+    // A document takes a style in its head.
+    let _ = head.append_child(&style);
 }
 
 /// Where the page goes. A document that has started a script has a body.

@@ -21,6 +21,8 @@ pub mod explorer;
 pub mod missions;
 pub mod ui;
 pub mod views;
+#[cfg(feature = "whole")]
+pub mod worlds;
 
 /// Mounts the page; a panic shows the notice that `index.html` keeps ready.
 pub fn start() {
@@ -28,6 +30,8 @@ pub fn start() {
         console_error_panic_hook::hook(panic);
         browser::show_failure();
     }));
+    #[cfg(feature = "whole")]
+    browser::dress(&views::STYLES);
     browser::take_over();
     let page = browser::body().map(|it| leptos::mount::mount_to(it, app::App));
     browser::hide_boot();

@@ -25,17 +25,19 @@ const ESCAPED: &AsciiSet = &CONTROLS
 pub enum Page {
     Explorer,
     Missions,
+    Worlds,
     About,
 }
 
 impl Page {
-    pub const ALL: [Page; 3] = [Page::Explorer, Page::Missions, Page::About];
+    pub const ALL: [Page; 4] = [Page::Explorer, Page::Missions, Page::Worlds, Page::About];
 
     /// The path after `#/`.
     pub fn path(self) -> &'static str {
         match self {
             Page::Explorer => "",
             Page::Missions => "missions",
+            Page::Worlds => "worlds",
             Page::About => "about",
         }
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rules::{Assessment, Finding, Rulebook, Situation};
 
 use crate::beginning::{Beginning, beginnings};
+use crate::browser;
 use crate::file;
 use crate::link::{self, Linked};
 use crate::messages::Trouble;
@@ -35,6 +36,10 @@ pub struct Session {
     pub troubles: RwSignal<Vec<Trouble>>,
     /// The engine's answer. Kept as it was where a situation could not be assessed.
     pub assessment: Memo<Assessment>,
+    /// The same once the outcome has been painted, for all that only explains it.
+    pub explained: Memo<Assessment>,
+    /// How often an answer was painted.
+    painted: RwSignal<u32>,
 }
 
 /// The session, from the context that the app provides.
@@ -60,6 +65,11 @@ impl Session {
             let answer = situation.with(|it| book().assess(it)).ok();
             answer.or_else(|| before.cloned()).unwrap_or_else(silent)
         });
+        let painted = RwSignal::new(0);
+        let explained = Memo::new(move |_| {
+            painted.get();
+            assessment.get_untracked()
+        });
         Session {
             situation,
             beginning,
@@ -68,7 +78,29 @@ impl Session {
             live: RwSignal::new(false),
             troubles: RwSignal::new(vec![]),
             assessment,
+            explained,
+            painted,
         }
+    }
+
+    /// Is followed by whoever works something out for what was painted.
+    pub fn follow_painting(self) {
+        self.painted.get();
+    }
+
+    /// Lets explanations follow each answer as soon as it is painted: a visitor sees what an act comes
+    /// to before the page has worked out why.
+    pub fn explain_after_painting(self) {
+        Effect::new(move |before: Option<()>| {
+            self.assessment.with(|_| ());
+            self.situation.with(|_| ());
+            if before.is_some() {
+                // Where the page has been left, nobody is told any more.
+                browser::after_painting(move || {
+                    self.painted.try_update(|it| *it = it.wrapping_add(1));
+                });
+            }
+        });
     }
 
     /// The view shown: a question that is no stage of a dispatch has only the full one.
@@ -241,39 +273,4 @@ impl Default for Session {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn situation(json: &str) -> Situation {
-        let value = serde_json::from_str(json).expect("JSON");
-        Situation::from_json(&value, &book().choice_ids()).expect("a situation")
-    }
-
-    #[test]
-    fn a_situation_with_nothing_but_a_question_can_be_completed() {
-        for question in &book().pack().questions {
-            let mut silent = Situation { question: question.id.clone(), ..Situation::default() };
-            book().complete(&mut silent);
-            assert!(book().assess(&silent).is_ok(), "{}", question.id);
-        }
-    }
-
-    #[test]
-    fn every_beginning_can_be_assessed() {
-        for beginning in beginnings() {
-            assert!(book().assess(&beginning.situation).is_ok(), "{}", beginning.id);
-        }
-    }
-
-    #[test]
-    fn what_is_assumed_follows_what_is_chosen_and_never_what_was_given() {
-        let mut it = situation(
-            r#"{"question":"start","pillar":"un-pko","variant":"b","assignments":["logistics"],
-            "actor":"sdf-unit","facts":{"overseas":false},"assumed":{"ceasefire-agreed":true}}"#,
-        );
-        renew_assumed(&mut it);
-        assert_eq!(it.assumed.get("armed-conflict-ended"), Some(&Some(true)));
-        assert!(!it.assumed.contains_key("overseas"));
-        assert_eq!(it.facts.get("overseas"), Some(&Some(false)));
-    }
-}
+mod tests;

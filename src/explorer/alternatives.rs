@@ -13,9 +13,9 @@ pub fn Alternatives() -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
     let alternatives =
-        Memo::new(move |_| session.assessment.with(|it| (it.alternatives.clone(), it.best)));
+        Memo::new(move |_| session.explained.with(|it| (it.alternatives.clone(), it.best)));
     let note = move || {
-        let question = session.assessment.with(|it| it.question);
+        let question = session.explained.with(|it| it.question);
         let alternatives = book().pack().questions[question].alternatives.as_ref();
         alternatives.map(|it| spoken.say(&it.says))
     };

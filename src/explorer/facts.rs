@@ -1,9 +1,10 @@
 //! Every fact that can matter for the question, under its heading.
 
 use leptos::prelude::*;
-use rules::{ClosedWorld, Finding, Origin, Said};
+use rules::{Bearing, ClosedWorld, Finding, Origin, Said};
 
 use super::choices::Choices;
+use super::standing::use_standing;
 use crate::language::use_language;
 use crate::session::{book, use_session};
 use crate::ui::{Answer, Answers, Mark, part, text};
@@ -110,6 +111,16 @@ fn FactGroup(
     }
 }
 
+/// How a fact stands: a row changes only with this.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Found {
+    finding: Finding,
+    origin: Origin,
+    decisive: bool,
+    /// `None` where nothing is counted.
+    bearing: Option<Bearing>,
+}
+
 #[component]
 fn FactRow(
     /// The fact's place in the pack.
@@ -119,27 +130,37 @@ fn FactRow(
     let session = use_session();
     let place = fact;
     let fact = &book().pack().facts[place];
-    let state = Memo::new(move |_| session.assessment.with(|it| it.facts[place]));
-    let decisive = Memo::new(move |_| session.assessment.with(|it| it.decisive.contains(&place)));
-    let origin = move || match state.get().1 {
+    let standing = use_standing();
+    let state = Memo::new(move |_| {
+        let (finding, origin, decisive) = session.assessment.with(|it| {
+            let (finding, origin) = it.facts[place];
+            (finding, origin, it.decisive.contains(&place))
+        });
+        let bearing = standing.with(|it| it.as_ref().map(|it| it.bearing(place)));
+        Found { finding, origin, decisive, bearing }
+    });
+    let origin = move || match state.get().origin {
         Origin::Absent => None,
         it @ (Origin::Given | Origin::Assumed | Origin::Derived) => Some(it),
     };
     let foot = move || {
-        let decides = decisive.get().then(|| {
+        let decides = state.get().decisive.then(|| {
             view! { <span class="decisive">{spoken.messages().form.decides}</span> }
         });
         let origin = origin().map(|it| {
             view! { <span class="origin" data-origin=it.id()>{(spoken.messages().origin)(it)}</span> }
         });
-        view! { {decides} {origin} <span class="cite">{spoken.cite(&fact.cite)}</span> }
+        let said = (spoken.messages().form.bearing)(state.get().bearing);
+        let bearing = said.map(|it| view! { <span class="bearing">{it}</span> });
+        view! { {decides} {bearing} {origin} <span class="cite">{spoken.cite(&fact.cite)}</span> }
     };
 
     view! {
         <li
             class="fact"
             data-origin=move || origin().map(Origin::id)
-            data-decisive=move || decisive.get().then_some("")
+            data-bearing=move || state.get().bearing.map(Bearing::id)
+            data-decisive=move || state.get().decisive.then_some("")
         >
             <fieldset class="fact-choice" id=format!("fact-{}", fact.id)>
                 <legend>
@@ -149,7 +170,7 @@ fn FactRow(
                     <p class="fact__definition">{text(move || spoken.say(&fact.definition))}</p>
                     <p class="fact__foot">{foot}</p>
                 </div>
-                <FactAnswers fact=fact finding=Signal::derive(move || state.get().0) />
+                <FactAnswers fact=fact finding=Signal::derive(move || state.get().finding) />
             </fieldset>
         </li>
     }

@@ -13,7 +13,7 @@ use crate::ui::{Mark, text};
 pub fn Ladder() -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
-    let states = Memo::new(move |_| session.assessment.with(|it| it.ladder.clone()));
+    let states = Memo::new(move |_| session.explained.with(|it| it.ladder.clone()));
     let words = move || &spoken.messages().grounds;
     let rungs = move || {
         let states = states.get().into_iter().enumerate().rev();

@@ -10,7 +10,9 @@ mod ladder;
 mod next;
 mod open;
 mod question;
+mod standing;
 mod toolbar;
+mod turns;
 mod why;
 
 use leptos::prelude::*;
@@ -25,6 +27,8 @@ use crate::ui::text;
 pub fn ExplorerPage() -> impl IntoView {
     let session = use_session();
     let spoken = use_language();
+    session.explain_after_painting();
+    standing::provide_standing();
     let full = move || session.shown_view() == View::Full;
 
     view! {
@@ -45,10 +49,14 @@ pub fn ExplorerPage() -> impl IntoView {
             </div>
             <h2 class="said">{text(move || spoken.messages().explorer.principles)}</h2>
             <Principles answer=session.assessment />
-            <because::Because />
+            <div class="reasons">
+                <because::Because />
+                <standing::PossibleWorlds />
+            </div>
             <alternatives::Alternatives />
             <why::Why />
             <open::OpenFacts />
+            <turns::Turns />
             <next::NextSteps />
             <ladder::Ladder />
             <help::Help />

@@ -16,7 +16,7 @@ const IN_A_LINE: usize = 7;
 pub fn NextSteps() -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
-    let procedure = Memo::new(move |_| session.assessment.with(|it| it.procedure.clone()));
+    let procedure = Memo::new(move |_| session.explained.with(|it| it.procedure.clone()));
     let intro = move || {
         let words = book().pack().procedures[procedure.get()?.procedure].intro.as_ref()?;
         Some(view! { <p class="section__note">{spoken.say(words)}</p> })
@@ -67,7 +67,7 @@ fn step(
 fn Duties() -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
-    let duties = Memo::new(move |_| session.assessment.with(|it| it.duties.clone()));
+    let duties = Memo::new(move |_| session.explained.with(|it| it.duties.clone()));
     let duty = move |place: usize| {
         let duty = &book().pack().duties[place];
         view! {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use rules::OpenFact;
 
+use super::standing::use_standing;
 use crate::language::{Spoken, use_language};
 use crate::session::{book, use_session};
 use crate::ui::{Mark, part, text};
@@ -12,7 +13,19 @@ use crate::ui::{Mark, part, text};
 pub fn OpenFacts() -> impl IntoView {
     let spoken = use_language();
     let session = use_session();
-    let open = Memo::new(move |_| session.assessment.with(|it| it.open.clone()));
+    let standing = use_standing();
+    let open = Memo::new(move |_| {
+        let mut open = session.explained.with(|it| it.open.clone());
+        // What settles most comes first; what the count says nothing of stays as it was, behind.
+        let questions = standing.get().map(|it| it.sweep.questions()).unwrap_or_default();
+        let mut ordered = vec![];
+        for asking in questions {
+            let place = open.iter().position(|it| it.fact == asking.fact);
+            ordered.extend(place.map(|it| open.remove(it)));
+        }
+        ordered.extend(open);
+        ordered
+    });
     let words = move || &spoken.messages().grounds;
     let first = move || {
         let fact = &book().pack().facts[open.with(|it| it.first().map(|it| it.fact))?];

@@ -16,7 +16,7 @@ pub fn Why() -> impl IntoView {
     view! {
         <section class="section why" aria-labelledby="why">
             <h2 id="why">{text(move || spoken.messages().grounds.why)}</h2>
-            <Trace answer=session.assessment />
+            <Trace answer=session.explained />
         </section>
     }
 }

@@ -1,8 +1,8 @@
 //! English.
 
-use rules::{Origin, Said};
+use rules::{Bearing, Origin, Said};
 
-use super::{Coming, Explorer, Form, Grounds, Messages, Trouble};
+use super::{Coming, Explorer, Form, Grounds, Messages, Trouble, Turns, WorldsLeft, grouped};
 use crate::page::Page;
 
 pub static MESSAGES: Messages = Messages {
@@ -13,6 +13,7 @@ pub static MESSAGES: Messages = Messages {
     page: |page| match page {
         Page::Explorer => "Explorer",
         Page::Missions => "Missions",
+        Page::Worlds => "All outcomes",
         Page::About => "About",
     },
     colophon: &[
@@ -97,6 +98,8 @@ pub static MESSAGES: Messages = Messages {
              while people are deployed it stops the work only when a loss is found.",
             "In short, each switch stands for one or more facts of the Act, and the rest is taken as \
              given. In full, every fact and every choice can be set.",
+            "In a possible world each fact is true or it is not. All of them are counted; “What would \
+             change this” names every smallest set of changes that leads to another answer.",
         ],
         marks: "The marks",
         mark: |said| match said {
@@ -116,6 +119,11 @@ pub static MESSAGES: Messages = Messages {
         open_choice_note: "All are looked at, and the best answer counts.",
         similar: "Similar work, set by Cabinet Order",
         decides: "decides",
+        bearing: |bearing| match bearing? {
+            Bearing::Decisive => Some("turned alone, it changes the answer"),
+            Bearing::Open => None,
+            Bearing::Idle => Some("cannot matter any more"),
+        },
     },
     grounds: Grounds {
         why: "Why",
@@ -155,6 +163,35 @@ pub static MESSAGES: Messages = Messages {
                        extent, and never harm to a person outside self-defence or necessity.",
         contradiction: "These facts cannot all be true.",
     },
+    worlds_left: WorldsLeft {
+        all: |allow, of| {
+            format!("{} of {} possible worlds {}.", grouped(allow), grouped(of), allow_it(allow))
+        },
+        left: |allow, of| {
+            let worlds = if of == 1 { "one".to_owned() } else { grouped(of) };
+            format!(
+                "What is known leaves {worlds} of them; {} {}.",
+                grouped(allow),
+                allow_it(allow)
+            )
+        },
+        settled: |outcome| {
+            format!("Settled in spite of what is unknown: {outcome}, whatever is found.")
+        },
+        see: "All outcomes of this question",
+    },
+    turns: Turns {
+        heading: "What would change this",
+        note: "Every smallest set of changes that leads to another answer: all of it is needed, and \
+               nothing else has to change.",
+        losses: "Each of these alone would stop the work",
+        more: |ways, longer| {
+            let ways =
+                if ways == 1 { "One more way".to_owned() } else { format!("{ways} more ways") };
+            if longer { format!("{ways}, and still longer ones") } else { ways }
+        },
+        doubt: |fact| format!("{fact}: no longer known"),
+    },
     coming: Coming {
         coming: "This page is on its way.",
         failed: "This page could not be loaded: the network may be down. The Explorer goes on working.",
@@ -163,8 +200,14 @@ pub static MESSAGES: Messages = Messages {
     #[cfg(feature = "whole")]
     missions: super::missions::en::MISSIONS,
     #[cfg(feature = "whole")]
+    worlds: super::worlds::en::WORLDS,
+    #[cfg(feature = "whole")]
     about: super::about::en::ABOUT,
 };
+
+fn allow_it(worlds: u64) -> &'static str {
+    if worlds == 1 { "allows it" } else { "allow it" }
+}
 
 fn trouble(trouble: &Trouble) -> (String, String) {
     match trouble {

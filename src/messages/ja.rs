@@ -1,8 +1,8 @@
 //! 日本語。
 
-use rules::{Origin, Said};
+use rules::{Bearing, Origin, Said};
 
-use super::{Coming, Explorer, Form, Grounds, Messages, Trouble};
+use super::{Coming, Explorer, Form, Grounds, Messages, Trouble, Turns, WorldsLeft, grouped};
 use crate::page::Page;
 
 pub static MESSAGES: Messages = Messages {
@@ -13,6 +13,7 @@ pub static MESSAGES: Messages = Messages {
     page: |page| match page {
         Page::Explorer => "エクスプローラー",
         Page::Missions => "派遣の記録",
+        Page::Worlds => "すべての結論",
         Page::About => "このサイトについて",
     },
     colophon: &[
@@ -89,6 +90,8 @@ pub static MESSAGES: Messages = Messages {
              認められたときに初めて業務を止めます。",
             "「かんたん」では、一つのスイッチが法の一つ以上の事実を表し、残りは前提とします。「くわしく」では、\
              すべての事実と選択肢を設定できます。",
+            "事実がそれぞれ当てはまるか当てはまらないかの組合せを、すべて数えています。「何が変われば答えが変わるか」には、\
+             別の答えになる最小の変更をすべて示します。",
         ],
         marks: "記号",
         mark: |said| match said {
@@ -107,6 +110,11 @@ pub static MESSAGES: Messages = Messages {
         open_choice_note: "すべてを検討し、最もよい答えを示します。",
         similar: "政令で定める類似の業務",
         decides: "決め手",
+        bearing: |bearing| match bearing? {
+            Bearing::Decisive => Some("これだけが逆でも答えが変わります"),
+            Bearing::Open => None,
+            Bearing::Idle => Some("もう答えに影響しません"),
+        },
     },
     grounds: Grounds {
         why: "なぜ",
@@ -137,6 +145,27 @@ pub static MESSAGES: Messages = Messages {
                        場合のほかは人に危害を与えてはなりません。",
         contradiction: "これらの事実は両立しません。",
     },
+    worlds_left: WorldsLeft {
+        all: |allow, of| {
+            format!("ありうる{}通りのうち、{}通りで認められます。", grouped(of), grouped(allow))
+        },
+        left: |allow, of| {
+            let (of, allow) = (grouped(of), grouped(allow));
+            format!("分かっていることから残るのは{of}通りで、{allow}通りで認められます。")
+        },
+        settled: |outcome| format!("不明なことが残っていても、答えは決まっています：{outcome}。"),
+        see: "この問いのすべての結論",
+    },
+    turns: Turns {
+        heading: "何が変われば答えが変わるか",
+        note: "別の答えになる最小の変更の組です。組のすべてが必要で、ほかは何も変わる必要がありません。",
+        losses: "次の一つだけでも、業務は止まります",
+        more: |ways, longer| {
+            let ways = format!("ほか{ways}通り");
+            if longer { format!("{ways}（さらに長いものもあります）") } else { ways }
+        },
+        doubt: |fact| format!("{fact}：不明になる"),
+    },
     coming: Coming {
         coming: "このページを読み込んでいます。",
         failed: "このページを読み込めませんでした。ネットワークにつながっていない可能性があります。エクスプローラーはそのまま使えます。",
@@ -144,6 +173,8 @@ pub static MESSAGES: Messages = Messages {
     },
     #[cfg(feature = "whole")]
     missions: super::missions::ja::MISSIONS,
+    #[cfg(feature = "whole")]
+    worlds: super::worlds::ja::WORLDS,
     #[cfg(feature = "whole")]
     about: super::about::ja::ABOUT,
 };

@@ -9,14 +9,18 @@ pub mod en;
 pub mod ja;
 #[cfg(feature = "whole")]
 pub mod missions;
+#[cfg(feature = "whole")]
+pub mod worlds;
 
-use rules::{Origin, Said};
+use rules::{Bearing, Origin, Said};
 
 use crate::page::Page;
 #[cfg(feature = "whole")]
 use about::About;
 #[cfg(feature = "whole")]
 use missions::Missions;
+#[cfg(feature = "whole")]
+use worlds::Worlds;
 
 /// Something that went wrong with what the visitor brought.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,11 +72,39 @@ pub struct Messages {
     pub explorer: Explorer,
     pub form: Form,
     pub grounds: Grounds,
+    pub worlds_left: WorldsLeft,
+    pub turns: Turns,
     pub coming: Coming,
     #[cfg(feature = "whole")]
     pub missions: Missions,
     #[cfg(feature = "whole")]
+    pub worlds: Worlds,
+    #[cfg(feature = "whole")]
     pub about: About,
+}
+
+/// Where a situation stands among all worlds.
+#[derive(Debug)]
+pub struct WorldsLeft {
+    /// How many allow it, of how many.
+    pub all: fn(u64, u64) -> String,
+    /// The same of those that what is known leaves.
+    pub left: fn(u64, u64) -> String,
+    /// The outcome of all that are left.
+    pub settled: fn(&str) -> String,
+    pub see: &'static str,
+}
+
+/// What would change the outcome.
+#[derive(Debug)]
+pub struct Turns {
+    pub heading: &'static str,
+    pub note: &'static str,
+    pub losses: &'static str,
+    /// How many more ways, and whether there are longer ones still.
+    pub more: fn(usize, bool) -> String,
+    /// A fact that would no longer be known.
+    pub doubt: fn(&str) -> String,
 }
 
 /// While a view is sent for that the first load does not hold.
@@ -138,6 +170,8 @@ pub struct Form {
     pub open_choice_note: &'static str,
     pub similar: &'static str,
     pub decides: &'static str,
+    /// What is worth saying of how a fact bears on the outcome.
+    pub bearing: fn(Option<Bearing>) -> Option<&'static str>,
 }
 
 /// Why, what is open, what is next.
@@ -165,4 +199,17 @@ pub struct Grounds {
     pub weapons: &'static str,
     pub weapons_note: &'static str,
     pub contradiction: &'static str,
+}
+
+/// A number with its thousands parted by commas.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut parted = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            parted.push(',');
+        }
+        parted.push(digit);
+    }
+    parted
 }

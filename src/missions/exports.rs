@@ -138,7 +138,9 @@ pub fn TakeAway(
         }
     };
     let (copied, set_copied) = signal(None);
+    let (asked, set_asked) = signal(false);
     let citation = move || sheet.run(spoken.get()).citation(spoken.get());
+    let shown = move || if asked.get() { citation() } else { String::new() };
     let copy = move |_| {
         let line = untrack(citation);
         leptos::task::spawn_local(async move {
@@ -158,9 +160,9 @@ pub fn TakeAway(
                 <button type="button" on:click=move |_| hand_out(false)>{text(move || words().csv)}</button>
                 <button type="button" on:click=move |_| hand_out(true)>{text(move || words().json)}</button>
             </p>
-            <details class="cite-as">
+            <details class="cite-as" on:toggle=move |_| set_asked.set(true)>
                 <summary>{text(move || words().cite)}</summary>
-                <p class="cite-as__line">{text(citation)}</p>
+                <p class="cite-as__line">{text(shown)}</p>
                 <p class="section__note">{text(move || words().cite_note)}</p>
                 <p class="actions">
                     <button type="button" on:click=copy>{text(move || words().copy)}</button>

@@ -7,17 +7,19 @@ use crate::language::Language;
 use crate::messages::Trouble;
 use crate::missions::{Missions, MissionsPage};
 use crate::page::{Address, Page};
+use crate::worlds::{Worlds, WorldsPage};
 
 /// What the views remember while another is shown. `Copy`: it only holds signals.
 #[derive(Clone, Copy, Debug)]
 pub struct Views {
     missions: Missions,
+    worlds: Worlds,
 }
 
 impl Views {
     /// The views with nothing remembered, provided to all that is shown.
     pub fn provide() -> Views {
-        Views { missions: Missions::provide() }
+        Views { missions: Missions::provide(), worlds: Worlds::provide() }
     }
 
     /// Takes what an address says to a view other than the Explorer, and gives back what it could
@@ -25,6 +27,7 @@ impl Views {
     pub fn follow(self, address: &Address) -> Vec<Trouble> {
         match address.page {
             Page::Missions => self.missions.follow(address),
+            Page::Worlds => self.worlds.follow(address),
             Page::Explorer | Page::About => {
                 let known =
                     |it: &&(String, String)| it.0 == "lang" && Language::from_tag(&it.1).is_some();
@@ -38,6 +41,7 @@ impl Views {
     pub fn address(self, page: Page, language: Language) -> Address {
         match page {
             Page::Missions => self.missions.address(language),
+            Page::Worlds => self.worlds.address(language),
             Page::Explorer | Page::About => Address::of(page).with("lang", language.tag()),
         }
     }
@@ -47,13 +51,14 @@ impl Views {
         let name = (language.messages().page)(page);
         match page {
             Page::Missions => self.missions.name(name, language),
-            Page::Explorer | Page::About => name.to_owned(),
+            Page::Explorer | Page::Worlds | Page::About => name.to_owned(),
         }
     }
 
     pub fn show(self, page: Page) -> AnyView {
         match page {
             Page::Missions => view! { <MissionsPage /> }.into_any(),
+            Page::Worlds => view! { <WorldsPage /> }.into_any(),
             Page::Explorer | Page::About => view! { <AboutPage /> }.into_any(),
         }
     }

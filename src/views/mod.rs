@@ -9,8 +9,12 @@
 mod all;
 #[cfg(not(feature = "whole"))]
 mod later;
+#[cfg(feature = "whole")]
+mod styles;
 
 #[cfg(feature = "whole")]
 pub use all::Views;
 #[cfg(not(feature = "whole"))]
 pub use later::Views;
+#[cfg(feature = "whole")]
+pub use styles::STYLES;

@@ -4,6 +4,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod addresses;
+mod elements;
 mod form;
 mod language;
 mod leaves;
@@ -15,5 +16,6 @@ mod reasons;
 mod replay;
 mod screen;
 mod switches;
+mod worlds;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

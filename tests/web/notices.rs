@@ -52,7 +52,7 @@ async fn a_file_that_cannot_be_read_loses_nothing() {
 
 #[wasm_bindgen_test]
 async fn a_change_is_written_into_the_address_and_leaves_the_notice_to_be_read() {
-    let screen = Screen::page("#/?lang=en&case=C999").await;
+    let screen = Screen::page("#/?lang=en&view=short&case=C999").await;
     assert!(screen.only(".notice").contains("There is no case “C999”."));
     screen.choose("Impartiality", "no").await;
     assert!(fragment().contains("no=impartial-between-parties"), "{}", fragment());

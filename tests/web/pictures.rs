@@ -30,8 +30,8 @@ async fn a_lane_opens_on_its_roles_and_events() {
 #[wasm_bindgen_test]
 async fn the_filter_leaves_only_its_pillar_in_the_timeline() {
     let screen = Screen::page("#/missions?lang=en&tab=timeline&pillar=icops").await;
-    assert_eq!(screen.each(".lane").len(), 1);
-    assert_eq!(screen.each(".lanes__group").len(), 1);
+    assert_eq!(screen.each(".lane:not([hidden])").len(), 1);
+    assert_eq!(screen.each(".lanes__group:not([hidden])").len(), 1);
 }
 
 #[wasm_bindgen_test]
@@ -48,6 +48,13 @@ async fn every_mark_of_the_map_is_named_and_leads_to_its_place_in_the_list() {
     let links = screen.attributes(".map__place a", "href");
     assert_eq!(links.len(), 30);
     assert!(links.iter().all(|it| it.starts_with("#/missions/")), "{links:?}");
+    // What is filtered away is seen nowhere, and comes back.
+    let screen = Screen::page("#/missions?lang=en&tab=map&pillar=icops").await;
+    for what in [".map__marks > li", ".map__place", ".map__place li"] {
+        assert_eq!(screen.each(&format!("{what}:not([hidden])")).len(), 1, "{what}");
+    }
+    screen.press("Show all").await;
+    assert_eq!(screen.each(".map__place:not([hidden])").len(), places.len());
 }
 
 #[wasm_bindgen_test]

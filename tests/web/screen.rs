@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
+use std::time::Duration;
 
 use five_principles::app::App;
 use five_principles::beginning::beginnings;
@@ -10,6 +11,7 @@ use five_principles::explorer::ExplorerPage;
 use five_principles::language::{Language, Spoken};
 use five_principles::missions::Missions;
 use five_principles::session::Session;
+use five_principles::worlds::Worlds;
 use gloo::events::EventListener;
 use gloo::storage::{LocalStorage, Storage};
 use gloo::timers::future::TimeoutFuture;
@@ -17,8 +19,10 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::tick;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement, HtmlInputElement, Node};
+use leptos::web_sys::{Element, HtmlElement};
 use rules::Situation;
+
+use crate::elements::{all, collect, heading_of, input, one, words};
 
 /// What a component needs around it.
 #[derive(Clone, Copy)]
@@ -64,6 +68,7 @@ impl Screen {
             provide_context(it.session);
             provide_context(it.spoken);
             Missions::provide();
+            Worlds::provide();
             component()
         })
         .await
@@ -134,6 +139,16 @@ impl Screen {
         });
         button.unchecked_ref::<HtmlElement>().click();
         settled().await;
+    }
+
+    /// Unfolds what is folded away.
+    pub async fn unfold(&self, selector: &str) {
+        for details in all(&self.place, selector) {
+            details.set_attribute("open", "").expect("an attribute");
+        }
+        settled().await;
+        // The browser tells of it in a turn of its own.
+        TimeoutFuture::new(50).await;
     }
 
     /// Shows every word in a language.
@@ -239,59 +254,19 @@ pub fn fragment() -> String {
 /// Waits until everything that follows from an act has followed.
 pub async fn settled() {
     tick().await;
-    // Visits are told by the browser, in a turn of its own.
+    // Visits are told by the browser, in a turn of its own; explanations follow behind a frame.
     TimeoutFuture::new(0).await;
+    tick().await;
+    let painted = Rc::new(Cell::new(false));
+    let tell = Rc::clone(&painted);
+    request_animation_frame(move || set_timeout(move || tell.set(true), Duration::ZERO));
+    while !painted.get() {
+        TimeoutFuture::new(1).await;
+    }
     tick().await;
 }
 
 async fn set(label: &Element) {
     input(label).click();
     settled().await;
-}
-
-fn input(label: &Element) -> HtmlInputElement {
-    let found = one(label, "input").expect("an input in its label");
-    found.unchecked_into()
-}
-
-/// The name in a legend, without its number and its question.
-fn heading_of(legend: &Element) -> String {
-    let name = one(legend, ".fact-choice__name").unwrap_or_else(|| legend.clone());
-    words(&name).trim_start_matches(|it: char| it.is_ascii_digit()).trim().to_owned()
-}
-
-fn one(under: &Element, selector: &str) -> Option<Element> {
-    under.query_selector(selector).expect("a sound selector")
-}
-
-/// The elements below one that a selector finds, in order.
-fn all(under: &Element, selector: &str) -> Vec<Element> {
-    let mut found = vec![];
-    let mut child = under.first_element_child();
-    while let Some(it) = child {
-        if it.matches(selector).expect("a sound selector") {
-            found.push(it.clone());
-        }
-        found.extend(all(&it, selector));
-        child = it.next_element_sibling();
-    }
-    found
-}
-
-/// What an element says, with single spaces.
-fn words(element: impl AsRef<Element>) -> String {
-    let text = element.as_ref().text_content().unwrap_or_default();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn collect(node: &Node, texts: &mut Vec<String>) {
-    let mut child = node.first_child();
-    while let Some(it) = child {
-        if it.node_type() == Node::TEXT_NODE {
-            texts.extend(it.text_content());
-        } else {
-            collect(&it, texts);
-        }
-        child = it.next_sibling();
-    }
 }

@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod bundle;
 mod check;
+mod glue;
 mod html;
 mod module;
 mod near;

@@ -73,7 +73,8 @@ fn sent_for_later() -> Done {
         "\n{:<52}{:>10}{:>10}{:>10}",
         "the whole page, on leaving the Explorer", "raw", "gzip", "brotli"
     );
-    weigh([started.glue, started.wasm].into())?.iter().for_each(Weight::print);
+    let later = [started.glue, started.wasm].map(|it| whole::beside(&it));
+    weigh(later.into())?.iter().for_each(Weight::print);
     Ok(())
 }
 

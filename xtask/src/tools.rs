@@ -10,6 +10,7 @@ use std::process::Command;
 pub const WASM: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
+const ESBUILD: &str = "0.28.2";
 
 /// Everything that turns the source into a page.
 pub fn ready() -> Done {
@@ -19,6 +20,7 @@ pub fn ready() -> Done {
     // What compiling left behind was shared by both; it is large and of no more use.
     std::fs::remove_dir_all(tools().join("build")).ok();
     wasm_opt()?;
+    esbuild()?;
     crates()
 }
 
@@ -78,30 +80,31 @@ fn wasm_opt() -> Done {
     if has("wasm-opt", short) {
         return Ok(());
     }
-    if find("node").is_none() {
-        return Err(Trouble::new(
-            "Node.js is missing; it runs wasm-opt, which halves the page's size",
-        )
-        .fix("install Node.js 20 or newer (https://nodejs.org)"));
+    npm_install("binaryen", BINARYEN, "wasm-opt, which halves the page's size")
+}
+
+fn esbuild() -> Done {
+    if has("esbuild", ESBUILD) {
+        return Ok(());
     }
-    write(&tools().join("package.json"), "{ \"private\": true }\n")?;
-    step(
-        &format!(
-            "installing wasm-opt (binaryen {BINARYEN}): makes the page small; some seconds, once"
-        ),
-        || {
-            let mut npm = npm();
-            npm.current_dir(tools());
-            npm.args([
-                "install",
-                "--save-exact",
-                "--no-audit",
-                "--no-fund",
-                &format!("binaryen@{BINARYEN}"),
-            ]);
-            quietly(&mut npm, &log("binaryen"))
-        },
-    )
+    npm_install("esbuild", ESBUILD, "makes the page's script small")
+}
+
+fn npm_install(name: &str, version: &str, why: &str) -> Done {
+    if find("node").is_none() {
+        return Err(Trouble::new(format!("Node.js is missing; {name} needs it: {why}"))
+            .fix("install Node.js 20 or newer (https://nodejs.org)"));
+    }
+    let package = tools().join("package.json");
+    if !package.exists() {
+        write(&package, "{ \"private\": true }\n")?;
+    }
+    step(&format!("installing {name} {version} into .tools/: {why}; some seconds, once"), || {
+        let mut npm = npm();
+        npm.current_dir(tools());
+        npm.args(["install", "--save-exact", "--no-audit", "--no-fund"]);
+        quietly(npm.arg(format!("{name}@{version}")), &log(name))
+    })
     .map_err(offline)
 }
 

@@ -1,6 +1,7 @@
 //! Puts the whole page beside the first load, which sends for it by the name that it finds in the
 //! document.
 
+use crate::glue;
 use crate::html::tags;
 use crate::places::{dist, read, read_bytes, root, shown, write};
 use crate::trouble::{Done, Trouble};
@@ -50,10 +51,14 @@ fn script(html: &str) -> Option<Range<usize>> {
 
 /// Copies the whole page into `dist/` and names its start in the page's head.
 pub fn join() -> Done {
-    let html = read(&folder().join("index.html"))?;
-    let whole = started(&folder(), &html)?;
+    let whole = started(&folder(), &read(&folder().join("index.html"))?)?;
     for file in [&whole.glue, &whole.wasm] {
-        write(&dist().join(name(file)), read_bytes(file)?)?;
+        write(&beside(file), read_bytes(file)?)?;
+    }
+    let first = started(&dist(), &read(&dist().join("index.html"))?)?;
+    // The bundle is made of the scripts as they were: it calls them by their names.
+    for it in [&first.glue, &beside(&whole.glue)] {
+        glue::minify(it)?;
     }
     let (glue, wasm) = (name(&whole.glue), name(&whole.wasm));
     let hash = glue.trim_end_matches(".js").rsplit('-').next().unwrap_or_default();
@@ -75,6 +80,11 @@ fn start_script(glue: &str, wasm: &str) -> String {
          .then((it) => it.default({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }}))\n  \
          .catch((it) => (console.info(it), dispatchEvent(new Event(\"five-principles-whole-failed\"))));\n"
     )
+}
+
+/// Where a file of the whole page lies beside the first load.
+pub fn beside(file: &Path) -> PathBuf {
+    dist().join(name(file))
 }
 
 fn name(file: &Path) -> String {

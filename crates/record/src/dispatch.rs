@@ -161,7 +161,7 @@ impl<T: Texts> Texts for Cited<T> {
 impl<T: Read> Read for Cited<T> {
     fn read(value: Value) -> Result<Cited<T>, Unreadable> {
         let mut fields = Fields::of(value);
-        let mut it = Cited::default();
+        let mut it = Cited::<T>::default();
         fields.fill("value", &mut it.value);
         fields.fill("confidence", &mut it.confidence);
         fields.fill("sources", &mut it.sources);

@@ -5,11 +5,12 @@ use crate::compile::{AlternativesPlan, QuestionPlan, Stage};
 use crate::finding::Finding;
 use crate::folded::Folded;
 use crate::open::Answer;
-use crate::program::{Lanes, Setting};
+use crate::program::Setting;
 use crate::rulebook::Rulebook;
 use crate::situation::{Situation, SituationError};
 use crate::statement::Statement;
 use crate::trace::Trace;
+use crate::value::Lanes;
 
 /// Which rule decided each of 64 lanes, by its place in the plan.
 #[derive(Clone, Copy, Debug)]

@@ -3,10 +3,10 @@
 use crate::assess::bits;
 use crate::compile::Stage;
 use crate::finding::Finding;
-use crate::program::Lanes;
 use crate::rulebook::Rulebook;
 use crate::said::ClosedWorld;
 use crate::statement::{Origin, Statement};
+use crate::value::Lanes;
 
 impl Rulebook {
     /// A smallest set of recorded facts (by inclusion) that alone gives the same outcome.

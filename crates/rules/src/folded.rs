@@ -8,8 +8,10 @@ use std::sync::Arc;
 use crate::assess::bits;
 use crate::compile::Stage;
 use crate::finding::Finding;
-use crate::program::{Lanes, Node, NodeIndex, Program, Setting, Value};
+use crate::program::{Node, NodeIndex, Program, Setting};
+use crate::settled::{Asked, Settled};
 use crate::statement::Statement;
+use crate::value::{Lanes, Value};
 
 /// The rules that the choices leave, in order, with the nodes they rest on.
 #[derive(Debug)]
@@ -24,25 +26,6 @@ pub(crate) struct Folded {
     /// All that an assessment tells.
     grounds: Settled,
     pub asked: Arc<Asked>,
-}
-
-/// Which facts the form asks for. It follows what was chosen, whatever the option of a choice left
-/// open.
-#[derive(Debug)]
-pub(crate) struct Asked {
-    /// Facts of the question that the choices do not rule out, in the pack's order; each with what
-    /// it hangs on.
-    facts: Vec<(usize, Option<NodeIndex>)>,
-    settled: Settled,
-}
-
-/// Nodes of a stage once the choices are made.
-#[derive(Debug)]
-struct Settled {
-    /// The value of every node that the choices settle.
-    desk: Vec<Finding>,
-    /// Those they leave open, children first.
-    open: Vec<NodeIndex>,
 }
 
 /// What is left of a node.
@@ -67,17 +50,6 @@ impl Stage {
             self.fold_one(statement, setting, Some(option), Arc::clone(&asked))
         };
         options.into_iter().map(&mut fold).collect()
-    }
-
-    fn asked(&self, statement: &Statement) -> Asked {
-        let settled = self.settle(&self.asked_order, statement.setting());
-        let left = |fact: &usize| match self.asked[*fact] {
-            Some(it) if settled.open.contains(&it) => Some((*fact, Some(it))),
-            Some(it) if settled.desk[it.0 as usize] == Finding::False => None,
-            Some(_) | None => Some((*fact, None)),
-        };
-        let support = &self.questions[statement.question].support;
-        Asked { facts: support.iter().filter_map(left).collect(), settled }
     }
 
     fn fold_one(
@@ -111,54 +83,6 @@ impl Stage {
         let grounds = self.settle(&plan.whole, setting);
         let shut = crate::trace::shut(self, statement, &grounds.desk);
         Folded { option, program: folder.to, rules, shut, grounds, asked }
-    }
-
-    /// The values that the choices settle, and the nodes they leave open: those above a fact or the
-    /// outcome, unless what is settled beside it decides.
-    fn settle(&self, order: &[NodeIndex], setting: Setting<'_>) -> Settled {
-        let mut desk = self.program.desk();
-        let mut open = vec![];
-        let mut is_open = vec![false; self.program.nodes.len()];
-        for &index in order {
-            let node = self.program.node(index);
-            let place = index.0 as usize;
-            is_open[place] = match node {
-                Node::Fact(_) | Node::Outcome(_) => true,
-                Node::All(from, to) => self.hangs(from, to, Finding::False, &is_open, &desk),
-                Node::Any(from, to) => self.hangs(from, to, Finding::True, &is_open, &desk),
-                Node::IfThen(condition, consequence) => {
-                    let (condition, consequence) = (condition.0 as usize, consequence.0 as usize);
-                    let settled = !is_open[condition] && desk[condition] == Finding::False
-                        || !is_open[consequence] && desk[consequence] == Finding::True;
-                    !settled && (is_open[condition] || is_open[consequence])
-                }
-                Node::Term(_, part) | Node::Not(part) | Node::Read(_, part) => {
-                    is_open[part.0 as usize]
-                }
-                Node::Constant(_) | Node::Test(_) | Node::Question(_) => false,
-            };
-            if is_open[place] {
-                open.push(index);
-            } else {
-                // What is open below cannot change it: unknown stands for any value.
-                desk[place] = self.program.step(node, setting, &[], &desk);
-            }
-        }
-        Settled { desk, open }
-    }
-
-    /// Whether parts of an "all" or "any" are open, and none that is settled decides.
-    fn hangs(
-        &self,
-        from: u32,
-        to: u32,
-        decides: Finding,
-        is_open: &[bool],
-        desk: &[Finding],
-    ) -> bool {
-        let parts = || self.program.parts(from, to).iter().map(|it| it.0 as usize);
-        let decided = parts().any(|it| !is_open[it] && desk[it] == decides);
-        !decided && parts().any(|it| is_open[it])
     }
 }
 
@@ -199,28 +123,6 @@ impl Folded {
     /// The value of everything an assessment tells.
     pub fn desk(&self, stage: &Stage, setting: Setting<'_>, facts: &[Finding]) -> Vec<Finding> {
         self.grounds.desk(stage, setting, facts)
-    }
-}
-
-impl Asked {
-    /// The facts that are asked for, in the pack's order.
-    pub fn facts(&self, stage: &Stage, statement: &Statement) -> Vec<usize> {
-        if self.settled.open.is_empty() {
-            return self.facts.iter().map(|it| it.0).collect();
-        }
-        let desk = self.settled.desk(stage, statement.setting(), &statement.findings);
-        let asks = |it: NodeIndex| desk[it.0 as usize] != Finding::False;
-        let asked = self.facts.iter().filter(|(_, when)| when.is_none_or(asks));
-        asked.map(|it| it.0).collect()
-    }
-}
-
-impl Settled {
-    /// The value of every node.
-    fn desk(&self, stage: &Stage, setting: Setting<'_>, facts: &[Finding]) -> Vec<Finding> {
-        let mut desk = self.desk.clone();
-        stage.program.run(self.open.iter().copied(), setting, facts, &mut desk);
-        desk
     }
 }
 

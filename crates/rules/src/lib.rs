@@ -36,6 +36,7 @@ pub mod read;
 mod report;
 mod rulebook;
 mod said;
+mod settled;
 mod situation;
 mod spelling;
 mod stages;
@@ -43,6 +44,7 @@ mod statement;
 mod sweep;
 mod told;
 mod trace;
+mod value;
 mod words;
 
 pub use assessment::{

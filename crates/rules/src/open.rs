@@ -4,10 +4,11 @@ use crate::assessment::OpenFact;
 use crate::compile::Stage;
 use crate::finding::Finding;
 use crate::folded::Folded;
-use crate::program::{Firm, Lanes, Node};
+use crate::program::Node;
 use crate::rulebook::Rulebook;
 use crate::said::Said;
 use crate::statement::Statement;
+use crate::value::{Firm, Lanes};
 
 /// What the answer given so far rests on.
 #[derive(Clone, Copy, Debug)]

@@ -46,6 +46,26 @@ pub trait Read: Sized + Default {
     fn read(value: Value) -> Result<Self, Unreadable>;
 }
 
+/// A place for something that JSON can hold, whatever it is: so every field is filled by the same code.
+pub trait Fill {
+    fn needed(&self) -> bool;
+
+    /// # Errors
+    /// Where the value cannot be read; then the place stays as it is.
+    fn fill(&mut self, value: Value) -> Result<(), Unreadable>;
+}
+
+impl<T: Read> Fill for T {
+    fn needed(&self) -> bool {
+        T::NEEDED
+    }
+
+    fn fill(&mut self, value: Value) -> Result<(), Unreadable> {
+        *self = T::read(value)?;
+        Ok(())
+    }
+}
+
 /// The fields of an element, taken one by one. What goes wrong is kept until the end, so that each
 /// field costs the page a few bytes only.
 #[derive(Debug)]
@@ -73,12 +93,11 @@ impl Fields {
     }
 
     /// Fills a field by its name in Rust; in JSON words are parted by `-`.
-    pub fn fill<T: Read>(&mut self, name: &'static str, field: &mut T) {
-        if let Some(value) = self.find(name, T::NEEDED) {
-            match T::read(value) {
-                Ok(it) => *field = it,
-                Err(flaw) => self.note(flaw.under(&json_name(name))),
-            }
+    pub fn fill(&mut self, name: &'static str, field: &mut dyn Fill) {
+        if let Some(value) = self.find(name, field.needed())
+            && let Err(flaw) = field.fill(value)
+        {
+            self.note(flaw.under(&json_name(name)));
         }
     }
 

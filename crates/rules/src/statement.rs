@@ -5,12 +5,13 @@ use std::sync::Arc;
 use crate::complete::offered;
 use crate::finding::Finding;
 use crate::folded::Folded;
-use crate::program::{Lanes, NodeIndex, Setting};
+use crate::program::{NodeIndex, Setting};
 use crate::rulebook::Rulebook;
 use crate::said::ClosedWorld;
 use crate::situation::{KEYS, Situation, SituationError};
 use crate::spelling::hint;
 use crate::told::{self, Told};
+use crate::value::Lanes;
 
 /// Where a fact's value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

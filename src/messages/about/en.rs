@@ -36,6 +36,10 @@ const SECTIONS: &[(&str, &[&str])] = &[
              when consent is no longer found to be stable.",
             "The rules are tested against worked cases, against a second program written apart from \
              them, and for properties that must hold in every situation.",
+            "“All outcomes” counts every possible world of a question: each fact on which the answer \
+             rests is true there, or it is not. It says how the law divides what could be, not how \
+             likely anything is. The proofs on that page run in your own browser, and say how many \
+             situations they looked at.",
         ],
     ),
     (

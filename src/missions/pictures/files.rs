@@ -136,7 +136,9 @@ fn AsTable(
     let spoken = use_language();
     let words = move || &spoken.messages().missions;
     let (asked, set_asked) = signal(false);
-    let name = move || (words().pictures.as_table)(&sheet.run(spoken.get()).title);
+    // The title is the same whatever is selected; the rows are many.
+    let title = move |language| untrack(|| sheet.run(language)).title;
+    let name = move || (words().pictures.as_table)(&title(spoken.get()));
     let table = move || {
         asked.get().then(|| {
             let heads = heads.run(spoken.get());

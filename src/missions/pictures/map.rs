@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use record::{Dispatch, Operation};
 
 use super::files::Files;
+use super::left_out;
 use crate::browser;
 use crate::language::{Language, use_language};
 use crate::missions::Missions;
@@ -86,8 +87,20 @@ fn List(
 ) -> impl IntoView {
     let spoken = use_language();
     let words = move || &spoken.messages().missions.pictures.map;
-    let one = move |group: &'static Group| view! { <Place group operations chosen /> };
-    let list = move || shown.get().into_iter().map(|it| one(&groups()[it])).collect_view();
+    let one = move |(place, group): (usize, &'static Group)| {
+        view! {
+            <li
+                id=entry(group.number)
+                class="map__place"
+                tabindex="-1"
+                aria-current=move || (chosen.get() == Some(group.number)).then_some("true")
+                hidden=move || shown.with(|it| !it.contains(&place))
+            >
+                <Place group operations chosen />
+            </li>
+        }
+    };
+    let list = groups().iter().enumerate().map(one).collect_view();
     view! {
         <div class="map__list" role="region" tabindex="0" aria-labelledby="map-list">
             <h3 id="map-list">{text(move || words().list)}</h3>
@@ -109,26 +122,23 @@ fn Place(
     let spoken = use_language();
     let words = move || &spoken.messages().missions.pictures.map;
     let number = group.number;
-    let current = move || (chosen.get() == Some(number)).then_some("true");
-    let there = move || {
-        let there = group.selected(&operations.get());
-        there.into_iter().map(|operation| view! { <AtPlace operation /> }).collect_view()
+    let one = move |operation: &&'static Operation| {
+        let operation = *operation;
+        view! { <AtPlace operation operations /> }
     };
     let back = move |_| browser::focus(&plane::mark(number));
     view! {
-        <li id=entry(number) class="map__place" tabindex="-1" aria-current=current>
-            <p>
-                <span class="map__number">{number}</span>
-                <strong>{text(move || group.name(spoken.get()))}</strong>
-                <Show when=move || chosen.get() == Some(number)>
-                    " "
-                    <button type="button" class="map__back" on:click=back>
-                        {text(move || words().back)}
-                    </button>
-                </Show>
-            </p>
-            <ul>{there}</ul>
-        </li>
+        <p>
+            <span class="map__number">{number}</span>
+            <strong>{text(move || group.name(spoken.get()))}</strong>
+            <Show when=move || chosen.get() == Some(number)>
+                " "
+                <button type="button" class="map__back" on:click=back>
+                    {text(move || words().back)}
+                </button>
+            </Show>
+        </p>
+        <ul>{group.operations.iter().map(one).collect_view()}</ul>
     }
 }
 
@@ -137,6 +147,8 @@ fn Place(
 fn AtPlace(
     /// The operation.
     operation: &'static Operation,
+    /// The operations selected.
+    operations: Signal<Vec<&'static Operation>>,
 ) -> impl IntoView {
     let spoken = use_language();
     let all = move || &spoken.messages().missions;
@@ -158,7 +170,7 @@ fn AtPlace(
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     };
     view! {
-        <li>
+        <li hidden=left_out(operation, operations)>
             <a href=move || Missions::operation_href(&operation.id, spoken.get())>
                 {text(move || short_name(operation, spoken.get()))}
             </a>

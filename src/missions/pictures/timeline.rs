@@ -40,11 +40,12 @@ pub fn Timeline(
         let years = Axis::of(record()).years();
         (words().says)(operations.with(Vec::len), *years.start(), *years.end())
     };
+    // All lanes stand there from the beginning, and the filter hides some: that takes no time.
     let groups = move || {
-        let operations = operations.get();
-        let group = |pillar: &Pillar| group(&operations, *pillar);
+        let all: Vec<_> = record().operations.iter().collect();
+        let group = |pillar: &Pillar| group(&all, *pillar);
         let groups: Vec<_> = Pillar::ALL.iter().filter_map(group).collect();
-        let one = |(pillar, operations)| view! { <Group pillar operations rows opened /> };
+        let one = |(pillar, all)| view! { <Group pillar all operations rows opened /> };
         groups.into_iter().map(one).collect_view()
     };
     let empty = move || operations.with(Vec::is_empty);
@@ -62,7 +63,7 @@ pub fn Timeline(
                 <OpenAll operations opened />
                 <div class="lanes">
                     <AxisOfYears />
-                    {groups}
+                    {groups()}
                 </div>
                 <p class="section__note">{text(move || words().note)}</p>
                 <Files
@@ -149,25 +150,27 @@ fn axis(drawing: &mut Drawing, act: &str, across: Across, top: f64) {
 fn Group(
     /// The pillar.
     pillar: Pillar,
-    /// Its operations.
-    operations: Vec<&'static Operation>,
+    /// All of its operations.
+    all: Vec<&'static Operation>,
+    /// The operations selected, of any pillar.
+    operations: Signal<Vec<&'static Operation>>,
     /// The rows selected.
     rows: Signal<Vec<&'static Dispatch>>,
     /// The operations opened.
     opened: Opened,
 ) -> impl IntoView {
     let spoken = use_language();
-    let count = operations.len();
-    let lane = move |operation| view! { <Lane operation rows opened /> };
+    let count = move || operations.with(|it| it.iter().filter(|it| it.pillar == pillar).count());
+    let lane = move |operation| view! { <Lane operation operations rows opened /> };
     view! {
-        <div class="lanes__group">
+        <div class="lanes__group" hidden=move || count() == 0>
             <h3>
                 <Swatch pillar=pillar />
                 {text(move || pillar_name(pillar, spoken.get()))}
                 " "
-                <span class="label">{count}</span>
+                <span class="label">{text(move || count().to_string())}</span>
             </h3>
-            <ol>{operations.into_iter().map(lane).collect_view()}</ol>
+            <ol>{all.into_iter().map(lane).collect_view()}</ol>
         </div>
     }
 }

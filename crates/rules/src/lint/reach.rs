@@ -10,10 +10,10 @@ use super::flaw;
 use crate::assess::bits;
 use crate::complete::offered;
 use crate::finding::Finding;
-use crate::program::Lanes;
 use crate::rulebook::{Flaw, Rulebook};
 use crate::said::ClosedWorld;
 use crate::statement::{Origin, Statement};
+use crate::value::Lanes;
 
 /// Rules of every edition that none of `situations` situations a question reached.
 pub(super) fn unreached(book: &Rulebook, situations: u64, flaws: &mut Vec<Flaw>) {

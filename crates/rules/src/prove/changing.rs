@@ -2,9 +2,9 @@
 
 use super::{Found, Proof};
 use crate::finding::Finding;
-use crate::program::Lanes;
 use crate::statement::Statement;
 use crate::sweep::{Sweep, Way};
+use crate::value::Lanes;
 
 impl Proof<'_> {
     /// From silence, and from one world of every prime row.

@@ -2,11 +2,11 @@
 
 use super::{Found, Proof};
 use crate::finding::Finding;
-use crate::program::Lanes;
 use crate::statement::Statement;
 use crate::sweep::Sweep;
 use crate::sweep::diagram::{NO, Place, YES};
 use crate::sweep::numbers::Pairs;
+use crate::value::Lanes;
 
 /// The last six facts take every setting within the sixty-four lanes of a word.
 const PATTERNS: [u64; 6] = [

@@ -36,8 +36,11 @@ pub fn Plane(
     let words = move || &spoken.messages().missions.pictures.map;
     let height = WIDTH * Window::shown().ratio();
     let land = land(Drawing::new(Look::Page), WIDTH, (0.0, 0.0)).figure("map__land", WIDTH, height);
-    let one = move |group: &'static Group| view! { <Mark group operations chosen /> };
-    let marks = move || shown.get().into_iter().map(|it| one(&groups()[it])).collect_view();
+    let one = move |(place, group): (usize, &'static Group)| {
+        let hidden = Signal::derive(move || shown.with(|it| !it.contains(&place)));
+        view! { <Mark group hidden operations chosen /> }
+    };
+    let marks = groups().iter().enumerate().map(one).collect_view();
 
     view! {
         <div class="map__plane">
@@ -53,6 +56,8 @@ pub fn Plane(
 fn Mark(
     /// The place.
     group: &'static Group,
+    /// Whether nothing of it is selected.
+    hidden: Signal<bool>,
     /// The operations selected.
     operations: Signal<Vec<&'static Operation>>,
     /// The place last pressed.
@@ -75,6 +80,7 @@ fn Mark(
     let [narrow, medium, wide] = group.marks;
     view! {
         <li
+            hidden=hidden
             style=("--x0", share(narrow.0))
             style=("--y0", share(narrow.1))
             style=("--x1", share(medium.0))

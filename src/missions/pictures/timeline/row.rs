@@ -11,6 +11,7 @@ use crate::language::{Language, use_language};
 use crate::missions::Missions;
 use crate::missions::people::People;
 use crate::missions::pictures::drawing::{Drawing, Look};
+use crate::missions::pictures::left_out;
 use crate::missions::pictures::names::lane_name;
 use crate::ui::text;
 
@@ -19,6 +20,8 @@ use crate::ui::text;
 pub fn Lane(
     /// The operation.
     operation: &'static Operation,
+    /// The operations selected.
+    operations: Signal<Vec<&'static Operation>>,
     /// The rows selected.
     rows: Signal<Vec<&'static Dispatch>>,
     /// The operations opened.
@@ -45,7 +48,7 @@ pub fn Lane(
     let track = move || track(operation, spoken.get());
 
     view! {
-        <li class="lane">
+        <li class="lane" hidden=left_out(operation, operations)>
             <div class="lane__name">
                 <button
                     type="button"
