@@ -15,3 +15,13 @@ pub fn minify(script: &Path) -> Done {
         .arg(script);
     aloud(&mut esbuild).map_err(|it| it.at(shown(script)))
 }
+
+/// Puts what a script imports into it, leaves out what nobody calls, and minifies the whole.
+pub fn bundle(script: &Path, whole: &Path) -> Done {
+    let mut esbuild = program("esbuild");
+    esbuild
+        .args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
+        .args(["--external:node:*", &format!("--outfile={}", whole.display())])
+        .arg(script);
+    aloud(&mut esbuild).map_err(|it| it.at(shown(script)))
+}

@@ -1,7 +1,8 @@
 //! The engine as an ES module, in dist/module/.
 
 use crate::arguments::Arguments;
-use crate::places::{self, dist, files, read, read_bytes, root, shown, write};
+use crate::glue;
+use crate::places::{self, dist, files, read_bytes, root, shown, write};
 use crate::programs::{cargo, program, said};
 use crate::size::weigh;
 use crate::steps::{aloud, quietly, step};
@@ -13,7 +14,10 @@ use std::path::{Path, PathBuf};
 const BUDGET: u64 = 60_000;
 
 /// What a script loads; the rest of the folder is for people and their editors.
-const LOADED: [&str; 4] = ["index.js", "places.js", "engine.js", "engine_bg.wasm"];
+const LOADED: [&str; 2] = ["index.js", "engine_bg.wasm"];
+
+/// The script of wasm-bindgen's; it ends in ours.
+const GLUE: &str = "engine.js";
 
 pub fn run(words: &[String]) -> Done {
     Arguments::read(words, &[], &[])?;
@@ -49,7 +53,7 @@ pub fn make() -> Result<PathBuf, Trouble> {
     step("binding it to JavaScript and making it small", || {
         std::fs::remove_dir_all(&folder).ok();
         let mut bind = program("wasm-bindgen");
-        bind.args(["--target", "web", "--out-name", "engine", "--out-dir"]).arg(&folder);
+        bind.args(["--target", "web", "--no-typescript", "--out-name", "engine", "--out-dir"]).arg(&folder);
         quietly(bind.arg(compiled()), &log("wasm-bindgen"))?;
         let wasm = folder.join("engine_bg.wasm");
         let mut opt = program("wasm-opt");
@@ -60,18 +64,26 @@ pub fn make() -> Result<PathBuf, Trouble> {
     Ok(folder)
 }
 
-/// What lies beside the WebAssembly. Scripts go without their comments: those are for us.
+/// What lies beside the WebAssembly: one script, bundled from ours and the glue, and what is for people.
 fn scripts(folder: &Path) -> Done {
+    let parts = folder.join("parts");
+    std::fs::create_dir_all(&parts).ok();
     for file in files(&sources()) {
         let name = file.file_name().unwrap_or_default();
+        let script = file.extension().is_some_and(|it| it == "js");
         if name != TEST {
-            write(&folder.join(name), read_bytes(&file)?)?;
+            let place = if script { &parts } else { folder };
+            write(&place.join(name), read_bytes(&file)?)?;
         }
     }
-    for name in LOADED.iter().filter(|it| it.ends_with(".js")) {
-        let file = folder.join(name);
-        write(&file, without_comments(&read(&file)?))?;
-    }
+    write(&parts.join(GLUE), read_bytes(&folder.join(GLUE))?)?;
+    glue::bundle(&parts.join("index.js"), &folder.join("index.js"))?;
+    std::fs::remove_dir_all(&parts).ok();
+    std::fs::remove_file(folder.join(GLUE)).ok();
+    labels(folder)
+}
+
+fn labels(folder: &Path) -> Done {
     let mut node = program("node");
     node.arg(root().join("crates/module/labels.mjs")).arg(root().join("crates/act/pack"));
     let labels = said(&mut node).ok_or_else(|| {
@@ -82,28 +94,12 @@ fn scripts(folder: &Path) -> Done {
     write(&folder.join("labels.json"), labels)
 }
 
-/// Without lines that hold nothing but a comment; a script of ours has no text over several lines.
-fn without_comments(script: &str) -> String {
-    let mut kept = String::with_capacity(script.len());
-    let mut inside = false;
-    for line in script.lines() {
-        let start = line.trim_start();
-        inside |= start.starts_with("/*");
-        if !inside && !start.starts_with("//") {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-        inside &= !line.trim_end().ends_with("*/");
-    }
-    kept
-}
-
 /// A function with one caller is put into it only if it is short: long functions compress badly. Those of
 /// like names stand side by side: they are alike.
 const OPTIONS: [&str; 6] = [
     "-Oz",
     "--converge",
-    "--one-caller-inline-max-function-size=60",
+    "--one-caller-inline-max-function-size=30",
     "--reorder-functions-by-name",
     "--strip-producers",
     "--strip-target-features",
@@ -144,15 +140,4 @@ fn size(folder: &Path) -> Done {
         .fix("see DESIGN.md, “Why is the module’s pack compiled where the module is built?”"));
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_comments;
-
-    #[test]
-    fn lines_of_comment_go_and_nothing_else() {
-        let script = "// a\n/* b */\n/**\n * c\n */\nconst d = 1; // e\n  // f\n  call(\"/*\");\n";
-        assert_eq!(without_comments(script), "const d = 1; // e\n  call(\"/*\");\n");
-    }
 }

@@ -26,7 +26,7 @@ impl<'a> Json<'a> {
         });
         read.ok_or_else(|| {
             let before = text.get(..reader.at).unwrap_or(text);
-            let line = before.matches('\n').count() + 1;
+            let line = before.bytes().filter(|it| *it == b'\n').count() + 1;
             let column = before.chars().rev().take_while(|it| *it != '\n').count() + 1;
             format!("this is no JSON: see line {line}, column {column}")
         })

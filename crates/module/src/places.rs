@@ -3,6 +3,8 @@
 //! `js/places.js` turns ids into places and back; most of the time that an assessment would take through
 //! text goes into reading and writing the same ids again and again.
 
+use std::sync::{Mutex, PoisonError};
+
 use rules::{Assessment, ClosedWorld, Finding, Rulebook, Said, Statement, Told};
 
 /// Numbers one after another; beyond the last there is none.
@@ -22,18 +24,9 @@ impl Numbers<'_> {
 /// `None` if it is no statement: the same as text says why.
 pub fn read(book: &Rulebook, numbers: &[u16]) -> Option<Statement> {
     let pack = book.pack();
-    let mut numbers = Numbers { rest: numbers.iter() };
-    let question = &pack.questions.get(numbers.place()?)?.id;
-    let mut told = Told { question, ..Told::default() };
-    for _ in 0..numbers.place()? {
-        let choice = pack.choices.get(numbers.place()?)?;
-        let mut options = vec![];
-        for _ in 0..numbers.place()? {
-            options.push(choice.options.get(numbers.place()?)?.id.as_str());
-        }
-        told.choices.push((&choice.id, options));
-    }
-    let mut statement = book.state_told(&told).ok()?;
+    let (choices, facts) = numbers.split_at_checked(end_of_choices(numbers)?)?;
+    let mut statement = stated(book, choices)?;
+    let mut numbers = Numbers { rest: facts.iter() };
     while let Some(fact) = numbers.place() {
         let finding = match numbers.place()? {
             0 => Finding::False,
@@ -47,6 +40,52 @@ pub fn read(book: &Rulebook, numbers: &[u16]) -> Option<Statement> {
         }
     }
     Some(statement)
+}
+
+/// Where the facts begin.
+fn end_of_choices(numbers: &[u16]) -> Option<usize> {
+    let mut end = 2;
+    for _ in 0..*numbers.get(1)? {
+        end += 2 + usize::from(*numbers.get(end + 1)?);
+    }
+    Some(end)
+}
+
+/// Questions with their choices made, nothing else told, the latest at the end.
+static STATED: Mutex<Vec<(Vec<u16>, Statement)>> = Mutex::new(Vec::new());
+
+/// How many are kept: as many as the rulebook keeps programs.
+const KEPT: usize = 16;
+
+/// The statement of a question and its choices, as kept or as the rulebook makes it.
+fn stated(book: &Rulebook, choices: &[u16]) -> Option<Statement> {
+    // Whoever panicked with the lock left a list of whole entries.
+    let mut kept = STATED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, statement)) = kept.iter().rfind(|it| it.0 == choices) {
+        return Some(statement.clone());
+    }
+    let statement = state(book, choices)?;
+    if kept.len() == KEPT {
+        kept.remove(0);
+    }
+    kept.push((choices.to_vec(), statement.clone()));
+    Some(statement)
+}
+
+fn state(book: &Rulebook, choices: &[u16]) -> Option<Statement> {
+    let pack = book.pack();
+    let mut numbers = Numbers { rest: choices.iter() };
+    let question = &pack.questions.get(numbers.place()?)?.id;
+    let mut told = Told { question, ..Told::default() };
+    for _ in 0..numbers.place()? {
+        let choice = pack.choices.get(numbers.place()?)?;
+        let mut options = vec![];
+        for _ in 0..numbers.place()? {
+            options.push(choice.options.get(numbers.place()?)?.id.as_str());
+        }
+        told.choices.push((&choice.id, options));
+    }
+    book.state_told(&told).ok()
 }
 
 /// Question, rule, outcome, stage; then lists, each with its length first: decisive facts, open ones,

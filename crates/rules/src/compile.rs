@@ -8,6 +8,7 @@ use crate::keyed::keyed;
 use crate::pack::{Alternatives, Pack, Question};
 use crate::program::{Node, NodeIndex, Program};
 use crate::rulebook::Flaw;
+use crate::settled::Ground;
 
 /// A pack as it stands from one day to the next amendment.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +28,9 @@ pub(crate) struct Stage {
     pub duties: Vec<(usize, NodeIndex)>,
     pub ladder: Vec<Vec<(usize, Option<NodeIndex>)>>,
     pub baselines: Vec<NodeIndex>,
+    /// How what goes with an outcome is made ready once the choices are made: with all that a trace
+    /// needs, or in short.
+    pub ground: Option<Ground>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -38,6 +42,9 @@ pub(crate) struct QuestionPlan {
     pub order: Vec<NodeIndex>,
     /// Those, and the nodes of everything that goes with an outcome.
     pub whole: Vec<NodeIndex>,
+    /// Nodes of `whole` that are asked for, where that is not all of them: who tells no trace needs
+    /// no more than what goes with an outcome.
+    pub wanted: Vec<NodeIndex>,
     /// Facts that rules and bases use.
     pub support: Vec<usize>,
 }
@@ -96,9 +103,11 @@ pub(crate) fn compile(pack: &Pack, day: &str, flaws: &mut Vec<Flaw>) -> Stage {
         duties: compiler.duties(),
         ladder: compiler.ladder(),
         baselines: compiler.baselines(),
+        ground: Some(crate::settled::with_trace),
     };
     compiler.remaining_terms();
     stage.program = compiler.program;
+    stage.program.seal();
     stage.seal();
     stage
 }
@@ -106,7 +115,6 @@ pub(crate) fn compile(pack: &Pack, day: &str, flaws: &mut Vec<Flaw>) -> Stage {
 impl Stage {
     /// Notes, once the program is whole, which nodes are run for what, and in which order.
     pub fn seal(&mut self) {
-        self.program.seal();
         self.applies_order = self.program.order(self.applies.iter().flatten().copied().collect());
         self.asked_order = self.program.order(self.asked.iter().flatten().copied().collect());
         let grounds = self.grounds();
@@ -139,7 +147,7 @@ impl Stage {
     }
 
     /// The formulas of what goes with an outcome.
-    fn grounds(&self) -> Vec<NodeIndex> {
+    pub fn grounds(&self) -> Vec<NodeIndex> {
         let mut nodes = vec![];
         for it in self.principles.iter().flatten() {
             nodes.push(it.when);

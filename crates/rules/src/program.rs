@@ -208,6 +208,38 @@ impl Program {
         groups.concat()
     }
 
+    /// Leaves only what these nodes rest on, in the same order; says where each node stands now.
+    pub fn keep(&mut self, roots: Vec<NodeIndex>) -> Vec<NodeIndex> {
+        let order = self.order(roots);
+        let mut places = vec![NodeIndex(0); self.nodes.len()];
+        for (place, index) in (0..).zip(&order) {
+            places[index.0 as usize] = NodeIndex(place);
+            let mut node = self.node(*index);
+            match &mut node {
+                Node::All(from, to) | Node::Any(from, to) => {
+                    let parts = &mut self.parts[*from as usize..*to as usize];
+                    parts.iter_mut().for_each(|it| *it = places[it.0 as usize]);
+                }
+                Node::Term(_, part) | Node::Not(part) | Node::Read(_, part) => {
+                    *part = places[part.0 as usize];
+                }
+                Node::IfThen(condition, consequence) => {
+                    *condition = places[condition.0 as usize];
+                    *consequence = places[consequence.0 as usize];
+                }
+                Node::Constant(_)
+                | Node::Fact(_)
+                | Node::Test(_)
+                | Node::Question(_)
+                | Node::Outcome(_) => {}
+            }
+            // It stands where another stood that was met before, or stands there still.
+            self.nodes[place as usize] = node;
+        }
+        self.nodes.truncate(order.len());
+        places
+    }
+
     pub fn whole(&self) -> impl Iterator<Item = NodeIndex> + use<> {
         let end = u32::try_from(self.nodes.len()).unwrap_or(u32::MAX);
         (0..end).map(NodeIndex)

@@ -170,14 +170,21 @@ fn read_part(json: &str) -> Result<Part, Unreadable> {
 
 /// Whether the text is a day of the calendar, `YYYY-MM-DD`.
 pub(crate) fn is_date(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let mut number = |length: usize| {
-        let part = parts.next().filter(|it| it.len() == length)?;
-        part.bytes().all(|it| it.is_ascii_digit()).then(|| part.parse::<u16>().ok()).flatten()
-    };
-    let (Some(year), Some(month), Some(day)) = (number(4), number(2), number(2)) else {
+    let bytes = text.as_bytes();
+    if bytes.len() != 10 {
         return false;
-    };
+    }
+    let (mut numbers, mut part) = ([0u16; 3], 0);
+    for (place, byte) in bytes.iter().enumerate() {
+        match (place, byte) {
+            (4 | 7, b'-') => part += 1,
+            (0..=3 | 5 | 6 | 8 | 9, b'0'..=b'9') => {
+                numbers[part] = numbers[part] * 10 + u16::from(byte - b'0');
+            }
+            _ => return false,
+        }
+    }
+    let [year, month, day] = numbers;
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let last = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
@@ -185,7 +192,7 @@ pub(crate) fn is_date(text: &str) -> bool {
         2 => 28 + u16::from(leap),
         _ => return false,
     };
-    (1..=last).contains(&day) && parts.next().is_none()
+    (1..=last).contains(&day)
 }
 
 /// Every day on which something in the pack begins or ends, from the first edition on.
@@ -208,9 +215,22 @@ mod tests {
         for day in ["1992-08-10", "2016-02-29", "2000-02-29"] {
             assert!(is_date(day), "{day}");
         }
-        for day in
-            ["1992-8-10", "2015-02-29", "1900-02-29", "2016-13-01", "2016-04-31", "today", ""]
-        {
+        for day in [
+            "1992-8-10",
+            "2015-02-29",
+            "1900-02-29",
+            "2016-13-01",
+            "2016-04-31",
+            "today",
+            "",
+            "2016-00-10",
+            "2016-01-00",
+            "201-603-29",
+            "2016/03/29",
+            "2016-03-2x",
+            "+016-03-29",
+            "2016-03-291",
+        ] {
             assert!(!is_date(day), "{day}");
         }
     }

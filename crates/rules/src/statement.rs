@@ -128,12 +128,13 @@ impl Rulebook {
             if applying[index] && missing && choice.needed.iter().any(asked) {
                 let options: Vec<&str> =
                     offered(choice, question, day).map(|it| it.id.as_str()).collect();
-                let some = options[..options.len().min(6)].join("`, `");
-                let id = &choice.id;
-                return Err(SituationError::new(
-                    format!("the question `{question}`"),
-                    format!(" needs `{id}`: `{some}`"),
-                ));
+                let mut why = format!(" needs `{}`", choice.id);
+                for (place, it) in options.iter().take(6).enumerate() {
+                    why += if place == 0 { ": `" } else { ", `" };
+                    why += it;
+                    why += "`";
+                }
+                return Err(SituationError::new(format!("the question `{question}`"), why));
             }
         }
         Ok(())

@@ -1,14 +1,13 @@
 //! Bytes written and read: numbers of seven bits a byte, the lowest first; texts with their length.
 
 use super::Way;
-use super::nodes;
-use crate::program::{NodeIndex, Program};
+use crate::program::NodeIndex;
 
 #[derive(Debug, Default)]
 pub(super) struct Writer {
     pub bytes: Vec<u8>,
-    /// For each node of the stage in hand: its place among those that are kept.
-    pub places: Vec<u32>,
+    /// For each node of the stage in hand: its place among those of all stages.
+    pub places: Vec<NodeIndex>,
     last: u32,
 }
 
@@ -44,13 +43,9 @@ impl Way for Writer {
     }
 
     fn node(&mut self, it: &mut NodeIndex) {
-        let place = self.places[it.0 as usize];
+        let place = self.places[it.0 as usize].0;
         self.number(&mut step(self.last, place));
         self.last = place;
-    }
-
-    fn program(&mut self, it: &mut Program) {
-        nodes::write(it, self);
     }
 }
 
@@ -119,10 +114,6 @@ impl Way for Reader<'_> {
     fn node(&mut self, it: &mut NodeIndex) {
         self.last = stepped(self.last, self.take());
         it.0 = self.last;
-    }
-
-    fn program(&mut self, it: &mut Program) {
-        nodes::read(it, self);
     }
 }
 

@@ -1,5 +1,5 @@
-//! The nodes of a stage. A child is named by how far before its parent it stands: so two stages that
-//! differ in one place are alike in all others, and compress well.
+//! The nodes of all stages. A child is named by how far before its parent it stands: near ones are many,
+//! and small numbers compress well.
 
 use super::bytes::{Reader, Writer};
 use super::{Pass, Way};
@@ -11,26 +11,17 @@ const FACT: u64 = 1;
 const TEST: u64 = 2;
 const QUESTION: u64 = 3;
 const OUTCOME: u64 = 4;
-const TERM: u64 = 5;
-const ALL: u64 = 6;
-const ANY: u64 = 7;
-const NOT: u64 = 8;
-const IF_THEN: u64 = 9;
+const ALL: u64 = 5;
+const ANY: u64 = 6;
+const NOT: u64 = 7;
+const IF_THEN: u64 = 8;
 /// And beyond it, one for each reading.
-const READ: u64 = 10;
+const READ: u64 = 9;
 
 const FINDINGS: [Finding; 3] = [Finding::False, Finding::Unknown, Finding::True];
 const KINDS: [TestKind; 3] = [TestKind::Any, TestKind::AnyOrNothing, TestKind::Only];
 
 impl Writer {
-    /// Keeps, of a program, what these roots rest on.
-    pub fn keep(&mut self, program: &Program, roots: Vec<NodeIndex>) {
-        self.places = vec![u32::MAX; program.nodes.len()];
-        for (place, index) in (0..).zip(program.order(roots)) {
-            self.places[index.0 as usize] = place;
-        }
-    }
-
     fn put(&mut self, numbers: &[u64]) {
         for number in numbers {
             self.number(&mut number.clone());
@@ -38,9 +29,7 @@ impl Writer {
     }
 
     fn child(&mut self, parent: NodeIndex, child: NodeIndex) {
-        let place = |it: NodeIndex| u64::from(self.places[it.0 as usize]);
-        let distance = place(parent) - place(child);
-        self.put(&[distance]);
+        self.put(&[u64::from(parent.0 - child.0)]);
     }
 }
 
@@ -50,12 +39,9 @@ pub(super) fn write(program: &Program, to: &mut Writer) {
         let kind = KINDS.iter().position(|it| *it == test.kind).unwrap_or_default();
         to.put(&[test.choice as u64, kind as u64, test.options]);
     }
-    let kept = to.places.iter().filter(|it| **it != u32::MAX).count();
-    to.put(&[kept as u64]);
+    to.put(&[program.nodes.len() as u64]);
     for index in program.whole() {
-        if to.places[index.0 as usize] != u32::MAX {
-            write_node(program, index, to);
-        }
+        write_node(program, index, to);
     }
 }
 
@@ -67,8 +53,8 @@ fn write_node(program: &Program, index: NodeIndex, to: &mut Writer) {
         Node::Test(test) => to.put(&[TEST, test as u64]),
         Node::Question(set) => to.put(&[QUESTION, set]),
         Node::Outcome(set) => to.put(&[OUTCOME, set]),
-        // Which term it was is for those who tell its name.
-        Node::Term(..) => to.put(&[TERM]),
+        // The union has none: what a term is called is for those who tell its name.
+        Node::Term(..) => to.put(&[ALL, 1]),
         Node::All(from, end) => to.put(&[ALL, u64::from(end - from)]),
         Node::Any(from, end) => to.put(&[ANY, u64::from(end - from)]),
         Node::Not(_) => to.put(&[NOT]),
@@ -103,7 +89,6 @@ fn read_node(program: &mut Program, from: &mut Reader<'_>) -> Node {
         TEST => Node::Test(from.take() as usize),
         QUESTION => Node::Question(from.take()),
         OUTCOME => Node::Outcome(from.take()),
-        TERM => Node::Term(0, child(from)),
         many @ (ALL | ANY) => {
             let start = program.parts.len() as u32;
             for _ in 0..from.length() {
