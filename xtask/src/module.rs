@@ -53,7 +53,8 @@ pub fn make() -> Result<PathBuf, Trouble> {
     step("binding it to JavaScript and making it small", || {
         std::fs::remove_dir_all(&folder).ok();
         let mut bind = program("wasm-bindgen");
-        bind.args(["--target", "web", "--no-typescript", "--out-name", "engine", "--out-dir"]).arg(&folder);
+        bind.args(["--target", "web", "--no-typescript", "--out-name", "engine", "--out-dir"])
+            .arg(&folder);
         quietly(bind.arg(compiled()), &log("wasm-bindgen"))?;
         let wasm = folder.join("engine_bg.wasm");
         let mut opt = program("wasm-opt");

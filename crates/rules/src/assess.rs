@@ -5,7 +5,7 @@ use crate::compile::{AlternativesPlan, QuestionPlan, Stage};
 use crate::finding::Finding;
 use crate::folded::Folded;
 use crate::open::Answer;
-use crate::program::Setting;
+use crate::program::{NodeIndex, Setting};
 use crate::rulebook::Rulebook;
 use crate::situation::{Situation, SituationError};
 use crate::statement::Statement;
@@ -162,29 +162,7 @@ impl Rulebook {
         let setting = Setting { outcome: Some(outcome), chosen: &chosen, ..statement.setting() };
         let desk = folded.desk(stage, setting, &statement.findings);
 
-        let mut assessment = Assessment {
-            edition: stage.from.clone(),
-            question: statement.question,
-            outcome,
-            rule: plan.rules[place].rule,
-            best: folded.option.map(|_| best),
-            alternatives: plan.answers(statement, &rules),
-            bases: plan
-                .bases
-                .iter()
-                .map(|(base, is)| BaseState { base: *base, finding: desk[is.0 as usize] })
-                .collect(),
-            decisive: vec![],
-            open: vec![],
-            principles: self.principles(stage, &desk),
-            duties: self.duties(stage, &desk),
-            asked: vec![],
-            contradictions: vec![],
-            procedure: None,
-            ladder: vec![],
-            trace: Trace::default(),
-            facts: vec![],
-        };
+        let mut assessment = self.grounded(stage, statement, &desk, &rules, best);
         if WHOLLY || statement.folded.iter().any(|it| it.has_unknown(statement)) {
             assessment.asked = folded.asked.facts(stage, statement);
         }
@@ -197,6 +175,41 @@ impl Rulebook {
             self.open(stage, statement, answer, &assessment.asked, &facts, &mut small);
         assessment.decisive = self.decisive(stage, statement, outcome, facts, &mut small);
         assessment
+    }
+
+    /// The outcome with what goes with it; the rest is not looked at yet.
+    fn grounded(
+        &self,
+        stage: &Stage,
+        statement: &Statement,
+        desk: &[Finding],
+        rules: &[usize],
+        best: usize,
+    ) -> Assessment {
+        let plan = &stage.questions[statement.question];
+        let base = |(base, is): &(usize, NodeIndex)| BaseState {
+            base: *base,
+            finding: desk[is.0 as usize],
+        };
+        Assessment {
+            edition: stage.from.clone(),
+            question: statement.question,
+            outcome: plan.rules[rules[best]].outcome,
+            rule: plan.rules[rules[best]].rule,
+            best: statement.folded[best].option.map(|_| best),
+            alternatives: plan.answers(statement, rules),
+            bases: plan.bases.iter().map(base).collect(),
+            decisive: vec![],
+            open: vec![],
+            principles: self.principles(stage, desk),
+            duties: self.duties(stage, desk),
+            asked: vec![],
+            contradictions: vec![],
+            procedure: None,
+            ladder: vec![],
+            trace: Trace::default(),
+            facts: vec![],
+        }
     }
 
     /// What a report leaves out, but for the trace.
