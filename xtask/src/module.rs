@@ -44,6 +44,7 @@ pub fn make() -> Result<PathBuf, Trouble> {
             "--package",
             "five-principles-module",
             "--lib",
+            "--features=allocator",
             "--profile",
             "module",
         ]);

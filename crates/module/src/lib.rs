@@ -31,8 +31,8 @@ static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| match Rulebook::unpacked(
     None => panic!("the embedded pack is broken"),
 });
 
-/// Smaller than the allocator that comes with the target, and quicker.
-#[cfg(target_family = "wasm")]
+/// Smaller than the allocator that comes with WebAssembly, and quicker; there is one thread.
+#[cfg(feature = "allocator")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
