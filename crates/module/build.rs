@@ -1,25 +1,74 @@
-//! Embeds the Act's pack without the words that are for readers: the module answers in ids. What a
-//! fact, an option and an outcome are called stays.
+//! Compiles the Act's pack and embeds it as bytes, with the catalogue of all ids.
 
-use serde_json::Value;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use rules::{Rulebook, Said};
+use serde_json::{Value, json};
 
 #[path = "../embed.rs"]
+#[allow(dead_code, reason = "others embed the files as they are")]
 mod embed;
 
-fn main() {
-    embed::embed("embedded.rs", &[("static PACK", "../act/pack")], |it| hush(it, ""));
-}
+const PACK: &str = "../act/pack";
 
-/// Empties every text but labels.
-fn hush(value: &mut Value, key: &str) {
-    match value {
-        Value::Object(map) if map.contains_key("en") && map.contains_key("ja") => {
-            if key != "label" {
-                map.clear();
+fn main() {
+    println!("cargo::rerun-if-changed={PACK}");
+    let files = embed::files(PACK);
+    let parts: Vec<(&str, &str)> =
+        files.iter().map(|(name, json)| (name.as_str(), json.as_str())).collect();
+    match Rulebook::from_parts(&parts) {
+        Ok(book) => {
+            write("act.pack", &book.packed());
+            write("catalogue.json", catalogue(&book).to_string().as_bytes());
+        }
+        Err(flaws) => {
+            for flaw in flaws {
+                println!("cargo::error={PACK}/{flaw}");
             }
         }
-        Value::Object(map) => map.iter_mut().for_each(|(key, it)| hush(it, key)),
-        Value::Array(parts) => parts.iter_mut().for_each(|it| hush(it, key)),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
+}
+
+fn write(name: &str, bytes: &[u8]) {
+    let target = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join(name);
+    if let Err(error) = fs::write(&target, bytes) {
+        println!("cargo::error={}: {error}", target.display());
+    }
+}
+
+/// What a situation may name, under `facts`; and the ids in which an assessment is told.
+fn catalogue(book: &Rulebook) -> Value {
+    let pack = book.pack();
+    let question = |it: &rules::Question| {
+        let rules = it.rules.iter().map(|it| json!({"id": it.id, "cite": it.cite}));
+        let bases = it.bases.iter().map(|it| &it.id).collect::<Vec<_>>();
+        json!({"rules": rules.collect::<Vec<Value>>(), "bases": bases})
+    };
+    json!({
+        "facts": named(book),
+        "questions": pack.questions.iter().map(question).collect::<Vec<Value>>(),
+        "principles": pack.principles.iter().map(|it| &it.id).collect::<Vec<_>>(),
+        "duties": pack.duties.iter().map(|it| &it.id).collect::<Vec<_>>(),
+        "said": Said::ALL.iter().map(|it| it.id()).collect::<Vec<_>>(),
+        "editions": book.editions().collect::<Vec<_>>(),
+    })
+}
+
+/// Questions, choices, facts and outcomes.
+fn named(book: &Rulebook) -> Value {
+    let pack = book.pack();
+    let choice = |it: &rules::Choice| {
+        let options = it.options.iter().map(|it| &it.id).collect::<Vec<_>>();
+        json!({"id": it.id, "many": it.many, "questions": it.questions, "needed": it.needed,
+            "options": options})
+    };
+    let fact = |it: &rules::Fact| json!({"id": it.id, "cite": it.cite, "closed-world": it.closed_world.id()});
+    let outcome = |it: &rules::Outcome| json!({"id": it.id, "finding": it.finding.id()});
+    json!({
+        "questions": pack.questions.iter().map(|it| &it.id).collect::<Vec<_>>(),
+        "choices": pack.choices.iter().map(choice).collect::<Vec<Value>>(),
+        "facts": pack.facts.iter().map(fact).collect::<Vec<Value>>(),
+        "outcomes": pack.outcomes.iter().map(outcome).collect::<Vec<Value>>(),
+    })
 }

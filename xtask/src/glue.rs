@@ -2,7 +2,8 @@
 
 use crate::places::{root, shown, write};
 use crate::programs::{program, said};
-use crate::trouble::Trouble;
+use crate::steps::aloud;
+use crate::trouble::{Done, Trouble};
 use std::path::{Path, PathBuf};
 
 /// Where a script lies while it is made small.
@@ -29,4 +30,14 @@ pub fn small(entry: &str) -> Result<String, Trouble> {
             .at(shown(&start))
             .fix("run `.tools/node_modules/.bin/esbuild --bundle` on it, which says why")
     })
+}
+
+/// Puts what a script imports into it, leaves out what nobody calls, and minifies the whole.
+pub fn bundle(script: &Path, whole: &Path) -> Done {
+    let mut esbuild = program("esbuild");
+    esbuild
+        .args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
+        .args(["--external:node:*", &format!("--outfile={}", whole.display())])
+        .arg(script);
+    aloud(&mut esbuild).map_err(|it| it.at(shown(script)))
 }

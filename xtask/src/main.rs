@@ -13,6 +13,7 @@ mod hosted;
 mod html;
 mod imports;
 mod lighthouse;
+mod module;
 mod near;
 mod outline;
 mod places;
@@ -70,9 +71,10 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "test",
-        says: "native tests, components in a browser, journeys; words after `--` go to the level chosen",
+        says: "native tests, the ES module, components in a browser, journeys; words after `--` go to the level chosen",
         options: &[
             ("--native", "only the crates"),
+            ("--module", "only the ES module, in Node.js"),
             ("--web", "only the components, in Chromium"),
             ("--journeys", "only the journeys, against the release build"),
             ("--all-engines", "the core journeys in Chromium, Firefox and WebKit, or those named"),
@@ -86,6 +88,12 @@ const TASKS: &[Task] = &[
         run: size::run,
     },
     Task {
+        name: "module",
+        says: "make the engine as an ES module in dist/module/, test it in Node.js and weigh it",
+        options: &[],
+        run: module::run,
+    },
+    Task {
         name: "outline",
         says: "make the outline that the map is drawn on, from npm's world-atlas",
         options: &[("--check", "only say whether the file is out of date")],
@@ -94,7 +102,12 @@ const TASKS: &[Task] = &[
     Task {
         name: "bench",
         says: "measure the engine; words after `--` go to the bench",
-        options: &[("page", "measure the page's first visit instead, with Lighthouse")],
+        options: &[
+            ("assess", "single assessments (when nothing is named)"),
+            ("sweep", "all possible worlds of every question"),
+            ("peers", "the module beside other engines for JavaScript, on the same rules"),
+            ("page", "the page's first visit, with Lighthouse"),
+        ],
         run: bench::run,
     },
 ];

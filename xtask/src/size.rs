@@ -14,22 +14,26 @@ use std::path::PathBuf;
 /// Bytes over the network, brotli, everything that the first view needs.
 const BUDGET: u64 = 300_000;
 
-struct Weight {
+pub struct Weight {
     file: PathBuf,
     raw: u64,
     gzip: u64,
-    brotli: u64,
+    pub brotli: u64,
+}
+
+impl Weight {
+    pub fn print(&self) {
+        row(&shown(&self.file), self.raw, self.gzip, self.brotli);
+    }
 }
 
 pub fn run(words: &[String]) -> Done {
     Arguments::read(words, &[], &[])?;
     build::release_if_stale()?;
-    let mut weights = weights(first_load()?)?;
+    let mut weights = weigh(first_load()?)?;
     weights.sort_by_key(|it| std::cmp::Reverse(it.brotli));
     println!("\n{:<52}{:>10}{:>10}{:>10}", "first load", "raw", "gzip", "brotli");
-    for it in &weights {
-        row(&shown(&it.file), it.raw, it.gzip, it.brotli);
-    }
+    weights.iter().for_each(Weight::print);
     let sum = |of: fn(&Weight) -> u64| weights.iter().map(of).sum::<u64>();
     let total = sum(|it| it.brotli);
     row("together", sum(|it| it.raw), sum(|it| it.gzip), total);
@@ -73,9 +77,7 @@ fn sent_for_later() -> Done {
         "\n{:<52}{:>10}{:>10}{:>10}",
         "the whole page, on leaving the Explorer", "raw", "gzip", "brotli"
     );
-    for it in weights(later)? {
-        row(&shown(&it.file), it.raw, it.gzip, it.brotli);
-    }
+    weigh(later)?.iter().for_each(Weight::print);
     Ok(())
 }
 
@@ -106,7 +108,8 @@ fn mentions(text: &str, name: &str) -> bool {
     })
 }
 
-fn weights(files: BTreeSet<PathBuf>) -> Result<Vec<Weight>, Trouble> {
+/// Each file as it is and compressed.
+pub fn weigh(files: BTreeSet<PathBuf>) -> Result<Vec<Weight>, Trouble> {
     let mut node = program("node");
     node.arg(root().join("xtask/src/weigh.mjs")).args(&files);
     let unreadable = || {

@@ -78,7 +78,7 @@ export interface Row {
 /** A question about an unknown fact, and what either answer would leave. */
 export interface Asking {
   fact: FactId;
-  /** How likely two worlds left by the answer come to one outcome; at 1 the matter is settled. */
+  /** How likely two worlds left by the answer come to one outcome, to twelve places; at 1 the matter is settled. */
   settles: number;
   "if-true": Tally;
   "if-false": Tally;
@@ -109,29 +109,38 @@ export interface Sweep {
   rows: Row[];
 }
 
-export interface Words {
-  en: string;
-  ja: string;
-}
-
+/** What a situation may name, in ids; `labels.json` says what each is called. */
 export interface Catalogue {
-  questions: { id: string; label: Words }[];
+  questions: string[];
   choices: {
     id: string;
-    label: Words;
+    /** Several options may be chosen: a list. */
     many: boolean;
     questions: string[];
     needed: string[];
-    options: { id: string; label: Words }[];
+    options: string[];
   }[];
   facts: {
     id: FactId;
-    label: Words;
     cite: string[];
     /** What silence means: `no`, not known; `absent`, false unless `null`; `always`, false. */
     "closed-world": "no" | "absent" | "always";
   }[];
-  outcomes: { id: OutcomeId; label: Words; finding: Said }[];
+  outcomes: { id: OutcomeId; finding: Said }[];
+}
+
+/** The file `labels.json`, by list and id. An option's label stands under its choice. */
+export interface Labels {
+  questions: Record<string, Words>;
+  choices: Record<string, Words>;
+  options: Record<string, Record<string, Words>>;
+  facts: Record<FactId, Words>;
+  outcomes: Record<OutcomeId, Words>;
+}
+
+export interface Words {
+  en: string;
+  ja: string;
 }
 
 /** A rule in JsonLogic (https://jsonlogic.com) over facts; it comes to an outcome's id. */

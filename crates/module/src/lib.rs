@@ -1,82 +1,103 @@
 //! The engine as an ES module: situations in, assessments out, errors as values.
 //!
-//! The answers here are JSON texts; `js/index.js` makes objects of them, `js/index.d.ts` says of what
-//! shape. Nothing panics on what is given: what cannot be read comes back as `{"error": "…"}`.
+//! What is exported here speaks to `js/index.js`, which speaks to everybody else: an assessment is a list
+//! of places (see [`places`]), all else is JSON text. Nothing panics on what is given: what cannot be
+//! read comes back as `{"error": "…"}`.
+//!
+//! JSON is read and written by hand, without copies: a general reader and writer would weigh more than
+//! the engine, and take longer than an assessment.
+
+mod json;
+mod places;
+mod swept;
+mod told;
+mod write;
 
 use std::sync::LazyLock;
 
-use rules::{Rulebook, Situation, Statement};
-use serde::Serialize;
-use serde_json::{Value, json};
+use rules::{Rulebook, Statement};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+use json::Json;
+use write::Writer;
 
-static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| match Rulebook::embedded(PACK) {
-    Ok(rulebook) => rulebook,
-    // A broken pack is a broken build: the tests of the Act see it first.
-    Err(flaws) => panic!("the embedded pack is broken: {flaws:?}"),
+/// The Act's pack, compiled when this was built, and what its ids are called.
+static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/act.pack"));
+static CATALOGUE: &str = include_str!(concat!(env!("OUT_DIR"), "/catalogue.json"));
+
+static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| match Rulebook::unpacked(PACK) {
+    Some(rulebook) => rulebook,
+    // The bytes are part of the program: the first test would not pass.
+    None => panic!("the embedded pack is broken"),
 });
 
-/// To each other outcome, so many ways are told unless a sweep asks for more or fewer.
+/// Smaller than the allocator that comes with WebAssembly, and quicker; there is one thread.
+#[cfg(feature = "allocator")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// To each other outcome, so many ways are told.
 const WAYS: usize = 12;
 
-/// A situation's assessment, as `five-principles assess` prints it.
+/// A situation's assessment in places, in JSON; whatever the situation says besides.
 #[wasm_bindgen]
 pub fn assess(situation: &str) -> String {
-    answer(read(situation).and_then(|it| {
-        let assessment = RULEBOOK.assess(&it).map_err(|it| it.to_string())?;
-        Ok(RULEBOOK.report(it.id, &assessment))
-    }))
+    answer(situation, &|statement, to| {
+        let places = places::write(&RULEBOOK, &RULEBOOK.assess_in_short(statement));
+        to.list(places, |to, it| to.number(it.into()));
+        Ok(())
+    })
+}
+
+/// The same of a situation in places: one of the newest edition, without notes. Empty if it cannot be
+/// assessed; [`assess`] says why.
+#[wasm_bindgen]
+pub fn assess_places(situation: &[u16]) -> Vec<u16> {
+    let statement = places::read(&RULEBOOK, situation);
+    let assessed = statement.map(|it| places::write(&RULEBOOK, &RULEBOOK.assess_in_short(&it)));
+    assessed.unwrap_or_default()
 }
 
 /// All worlds of a situation's question.
 #[wasm_bindgen]
 pub fn sweep(situation: &str) -> String {
-    answer(state(situation).and_then(|it| {
-        let sweep = RULEBOOK.sweep(&it).ok_or("the question rests on too many facts")?;
-        Ok(RULEBOOK.report_sweep(&sweep, WAYS))
-    }))
+    answer(situation, &|statement, to| {
+        let sweep = RULEBOOK.sweep(statement).ok_or("the question rests on too many facts")?;
+        swept::write(&RULEBOOK, &sweep, WAYS, to);
+        Ok(())
+    })
 }
 
 /// The situation's question with its choices made, as JsonLogic over the facts.
 #[wasm_bindgen]
 pub fn logic(situation: &str) -> String {
-    answer(state(situation).map(|it| RULEBOOK.json_logic(&it)))
+    answer(situation, &|statement, to| {
+        to.plain(&RULEBOOK.json_logic_text(statement));
+        Ok(())
+    })
 }
 
-/// What a situation may name: questions, choices, facts, and the outcomes that come out.
+/// All ids, and what those that a situation may name are called.
 #[wasm_bindgen]
-pub fn facts() -> String {
-    let pack = RULEBOOK.pack();
-    let choice = |it: &rules::Choice| {
-        let options = it.options.iter().map(|it| json!({"id": it.id, "label": it.label}));
-        json!({"id": it.id, "label": it.label, "many": it.many, "questions": it.questions,
-            "needed": it.needed, "options": options.collect::<Vec<Value>>()})
-    };
-    let fact = |it: &rules::Fact| json!({"id": it.id, "label": it.label, "cite": it.cite, "closed-world": it.closed_world.id()});
-    let outcome =
-        |it: &rules::Outcome| json!({"id": it.id, "label": it.label, "finding": it.finding.id()});
-    let question = |it: &rules::Question| json!({"id": it.id, "label": it.label});
-    let all = json!({
-        "questions": pack.questions.iter().map(question).collect::<Vec<Value>>(),
-        "choices": pack.choices.iter().map(choice).collect::<Vec<Value>>(),
-        "facts": pack.facts.iter().map(fact).collect::<Vec<Value>>(),
-        "outcomes": pack.outcomes.iter().map(outcome).collect::<Vec<Value>>(),
+pub fn catalogue() -> String {
+    CATALOGUE.to_owned()
+}
+
+/// Writes the answer of a statement.
+type Answer<'a> = &'a dyn Fn(&Statement, &mut Writer) -> Result<(), String>;
+
+fn answer(situation: &str, answer: Answer<'_>) -> String {
+    let mut to = Writer::default();
+    let told = Json::read(situation).and_then(|json| {
+        let told = told::read(&json, &RULEBOOK)?;
+        let statement = RULEBOOK.state_told(&told).map_err(|it| it.to_string())?;
+        answer(&statement, &mut to)
     });
-    all.to_string()
-}
-
-fn read(situation: &str) -> Result<Situation, String> {
-    let value = serde_json::from_str(situation).map_err(|it| format!("this is no JSON: {it}"))?;
-    Situation::from_json(&value, &RULEBOOK.choice_ids()).map_err(|it| it.to_string())
-}
-
-fn state(situation: &str) -> Result<Statement, String> {
-    RULEBOOK.state(&read(situation)?).map_err(|it| it.to_string())
-}
-
-fn answer(answer: Result<impl Serialize, String>) -> String {
-    let text = answer.and_then(|it| serde_json::to_string(&it).map_err(|it| it.to_string()));
-    text.unwrap_or_else(|error| json!({"error": error}).to_string())
+    if let Err(error) = told {
+        to.object(|to| {
+            to.key("error");
+            to.text(&error);
+        });
+    }
+    to.into_text()
 }

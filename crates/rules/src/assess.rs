@@ -5,10 +5,11 @@ use crate::compile::{AlternativesPlan, QuestionPlan, Stage};
 use crate::finding::Finding;
 use crate::folded::Folded;
 use crate::open::Answer;
-use crate::program::Setting;
+use crate::program::{NodeIndex, Setting};
 use crate::rulebook::Rulebook;
 use crate::situation::{Situation, SituationError};
 use crate::statement::Statement;
+use crate::trace::Trace;
 use crate::value::Lanes;
 
 /// Which rule decided each of 64 lanes, by its place in the plan.
@@ -92,7 +93,7 @@ impl Stage {
             return None;
         }
         let mut desk = self.program.desk();
-        let order = self.program.order([alternatives.when]);
+        let order = self.program.order(vec![alternatives.when]);
         let facts = vec![Finding::Unknown; self.asked.len()];
         self.program.run(order, statement.setting(), &facts, &mut desk);
         let open = desk[alternatives.when.0 as usize] == Finding::True;
@@ -133,6 +134,16 @@ impl Rulebook {
 
     /// Assesses what [`Rulebook::state`] resolved.
     pub fn assess_statement(&self, statement: &Statement) -> Assessment {
+        self.assessed::<true>(statement)
+    }
+
+    /// The same without what a report leaves out: contradictions, next steps, powers, the trace, how
+    /// each fact stands and, where none is open, which are asked for.
+    pub fn assess_in_short(&self, statement: &Statement) -> Assessment {
+        self.assessed::<false>(statement)
+    }
+
+    fn assessed<const WHOLLY: bool>(&self, statement: &Statement) -> Assessment {
         let stage = &self.stages()[statement.stage];
         let plan = &stage.questions[statement.question];
         let facts = statement.lanes();
@@ -151,38 +162,62 @@ impl Rulebook {
         let setting = Setting { outcome: Some(outcome), chosen: &chosen, ..statement.setting() };
         let desk = folded.desk(stage, setting, &statement.findings);
 
-        let mut assessment = Assessment {
-            edition: stage.from.clone(),
-            question: statement.question,
-            outcome,
-            rule: plan.rules[place].rule,
-            best: folded.option.map(|_| best),
-            alternatives: plan.answers(statement, &rules),
-            bases: plan
-                .bases
-                .iter()
-                .map(|(base, is)| BaseState { base: *base, finding: desk[is.0 as usize] })
-                .collect(),
-            decisive: vec![],
-            open: vec![],
-            contradictions: self.contradictions(statement),
-            principles: self.principles(stage, &desk),
-            procedure: self.procedure(stage, &desk),
-            duties: self.duties(stage, &desk),
-            ladder: self.ladder(stage, &desk),
-            trace: self.trace(stage, statement, place, folded, &desk),
-            facts: statement
-                .findings
-                .iter()
-                .copied()
-                .zip(statement.origins.iter().copied())
-                .collect(),
-            asked: folded.asked.facts(stage, statement),
-        };
+        let mut assessment = self.grounded(stage, statement, &desk, &rules, best);
+        if WHOLLY || statement.folded.iter().any(|it| it.has_unknown(statement)) {
+            assessment.asked = folded.asked.facts(stage, statement);
+        }
+        if WHOLLY {
+            self.onward(stage, statement, &desk, &mut assessment);
+            assessment.trace = self.trace(stage, statement, place, folded, &desk);
+        }
         let answer = Answer { outcome, rules: &rules, best };
         assessment.open =
             self.open(stage, statement, answer, &assessment.asked, &facts, &mut small);
         assessment.decisive = self.decisive(stage, statement, outcome, facts, &mut small);
         assessment
+    }
+
+    /// The outcome with what goes with it; the rest is not looked at yet.
+    fn grounded(
+        &self,
+        stage: &Stage,
+        statement: &Statement,
+        desk: &[Finding],
+        rules: &[usize],
+        best: usize,
+    ) -> Assessment {
+        let plan = &stage.questions[statement.question];
+        let base = |(base, is): &(usize, NodeIndex)| BaseState {
+            base: *base,
+            finding: desk[is.0 as usize],
+        };
+        Assessment {
+            edition: stage.from.clone(),
+            question: statement.question,
+            outcome: plan.rules[rules[best]].outcome,
+            rule: plan.rules[rules[best]].rule,
+            best: statement.folded[best].option.map(|_| best),
+            alternatives: plan.answers(statement, rules),
+            bases: plan.bases.iter().map(base).collect(),
+            decisive: vec![],
+            open: vec![],
+            principles: self.principles(stage, desk),
+            duties: self.duties(stage, desk),
+            asked: vec![],
+            contradictions: vec![],
+            procedure: None,
+            ladder: vec![],
+            trace: Trace::default(),
+            facts: vec![],
+        }
+    }
+
+    /// What a report leaves out, but for the trace.
+    fn onward(&self, stage: &Stage, statement: &Statement, desk: &[Finding], out: &mut Assessment) {
+        let origins = statement.origins.iter().copied();
+        out.contradictions = self.contradictions(statement);
+        out.procedure = self.procedure(stage, desk);
+        out.ladder = self.ladder(stage, desk);
+        out.facts = statement.findings.iter().copied().zip(origins).collect();
     }
 }

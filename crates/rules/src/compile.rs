@@ -8,9 +8,10 @@ use crate::keyed::keyed;
 use crate::pack::{Alternatives, Pack, Question};
 use crate::program::{Node, NodeIndex, Program};
 use crate::rulebook::Flaw;
+use crate::settled::Ground;
 
 /// A pack as it stands from one day to the next amendment.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Stage {
     /// Its first day (ISO date).
     pub from: String,
@@ -27,9 +28,12 @@ pub(crate) struct Stage {
     pub duties: Vec<(usize, NodeIndex)>,
     pub ladder: Vec<Vec<(usize, Option<NodeIndex>)>>,
     pub baselines: Vec<NodeIndex>,
+    /// How what goes with an outcome is made ready once the choices are made: with all that a trace
+    /// needs, or in short.
+    pub ground: Option<Ground>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct QuestionPlan {
     pub rules: Vec<RulePlan>,
     pub bases: Vec<(usize, NodeIndex)>,
@@ -38,19 +42,22 @@ pub(crate) struct QuestionPlan {
     pub order: Vec<NodeIndex>,
     /// Those, and the nodes of everything that goes with an outcome.
     pub whole: Vec<NodeIndex>,
+    /// Nodes of `whole` that are asked for, where that is not all of them: who tells no trace needs
+    /// no more than what goes with an outcome.
+    pub wanted: Vec<NodeIndex>,
     /// Facts that rules and bases use.
     pub support: Vec<usize>,
 }
 
 /// A rule in force: its place in its question, its condition, its outcome.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct RulePlan {
     pub rule: usize,
     pub when: Option<NodeIndex>,
     pub outcome: usize,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct AlternativesPlan {
     pub choice: usize,
     pub when: NodeIndex,
@@ -59,7 +66,7 @@ pub(crate) struct AlternativesPlan {
     pub ranks: Vec<usize>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct TestPlan {
     pub test: usize,
     pub when: NodeIndex,
@@ -67,7 +74,7 @@ pub(crate) struct TestPlan {
     pub holds: Option<NodeIndex>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct ProcedurePlan {
     pub procedure: usize,
     pub when: NodeIndex,
@@ -96,41 +103,67 @@ pub(crate) fn compile(pack: &Pack, day: &str, flaws: &mut Vec<Flaw>) -> Stage {
         duties: compiler.duties(),
         ladder: compiler.ladder(),
         baselines: compiler.baselines(),
+        ground: Some(crate::settled::with_trace),
     };
     compiler.remaining_terms();
     stage.program = compiler.program;
     stage.program.seal();
-    stage.applies_order = stage.program.order(stage.applies.iter().flatten().copied());
-    stage.asked_order = stage.program.order(stage.asked.iter().flatten().copied());
-    let grounds: Vec<NodeIndex> = stage.grounds().collect();
-    for plan in &mut stage.questions {
-        let roots = plan.rules.iter().filter_map(|it| it.when);
-        plan.order = stage.program.order(roots.chain(plan.bases.iter().map(|(_, is)| *is)));
-        let facts = plan.order.iter().filter_map(|it| {
-            let Node::Fact(fact) = stage.program.node(*it) else { return None };
-            Some(fact)
-        });
-        plan.support = facts.collect();
-        plan.support.sort_unstable();
-        let roots = plan.order.iter().chain(&grounds).copied();
-        plan.whole = stage.program.grouped(stage.program.order(roots));
-        plan.order = stage.program.grouped(std::mem::take(&mut plan.order));
-    }
+    stage.seal();
     stage
 }
 
 impl Stage {
-    /// The formulas of what goes with an outcome.
-    fn grounds(&self) -> impl Iterator<Item = NodeIndex> + '_ {
-        let tests = self.principles.iter().flatten();
-        let tests = tests.flat_map(|it| [Some(it.when), it.required, it.holds]);
-        let procedures = self.procedures.iter().flat_map(|it| {
-            let steps = it.steps.iter().flat_map(|(required, now)| [*required, *now]);
-            steps.chain([Some(it.when)])
+    /// Notes, once the program is whole, which nodes are run for what, and in which order.
+    pub fn seal(&mut self) {
+        self.applies_order = self.program.order(self.applies.iter().flatten().copied().collect());
+        self.asked_order = self.program.order(self.asked.iter().flatten().copied().collect());
+        let grounds = self.grounds();
+        for plan in &mut self.questions {
+            let mut roots: Vec<NodeIndex> = plan.bases.iter().map(|(_, is)| *is).collect();
+            plan.rules.iter().for_each(|it| roots.extend(it.when));
+            plan.order = self.program.order(roots);
+            let mut used = vec![false; self.asked.len()];
+            for index in &plan.order {
+                if let Node::Fact(fact) = self.program.node(*index) {
+                    used[fact] = true;
+                }
+            }
+            plan.support = (0..used.len()).filter(|it| used[*it]).collect();
+            let mut roots = grounds.clone();
+            roots.extend(&plan.order);
+            plan.whole = self.program.grouped(self.program.order(roots));
+            plan.order = self.program.grouped(std::mem::take(&mut plan.order));
+        }
+    }
+
+    /// Every node that somebody asks for by its place.
+    pub fn roots(&self) -> Vec<NodeIndex> {
+        let plans = self.questions.iter().flat_map(|it| {
+            let alternatives = it.alternatives.as_ref().map(|it| it.when);
+            it.order.iter().copied().chain(alternatives)
         });
-        let duties = self.duties.iter().map(|(_, when)| Some(*when));
-        let rungs = self.ladder.iter().flatten().map(|(_, when)| *when);
-        tests.chain(procedures).chain(duties).chain(rungs).flatten()
+        let asked = self.applies.iter().chain(&self.asked).flatten().copied();
+        plans.chain(asked).chain(self.baselines.iter().copied()).chain(self.grounds()).collect()
+    }
+
+    /// The formulas of what goes with an outcome.
+    pub fn grounds(&self) -> Vec<NodeIndex> {
+        let mut nodes = vec![];
+        for it in self.principles.iter().flatten() {
+            nodes.push(it.when);
+            nodes.extend(it.required);
+            nodes.extend(it.holds);
+        }
+        for it in &self.procedures {
+            nodes.push(it.when);
+            for (required, now) in &it.steps {
+                nodes.extend(*required);
+                nodes.extend(*now);
+            }
+        }
+        self.duties.iter().for_each(|(_, when)| nodes.push(*when));
+        self.ladder.iter().flatten().for_each(|(_, when)| nodes.extend(*when));
+        nodes
     }
 }
 

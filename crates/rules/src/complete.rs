@@ -78,7 +78,7 @@ impl Rulebook {
         let stage = &self.stages()[statement.stage];
         let facts = vec![Finding::Unknown; self.pack().facts.len()];
         let mut desk = stage.program.desk();
-        let order = stage.program.order([node]);
+        let order = stage.program.order(vec![node]);
         stage.program.run(order, statement.setting(), &facts, &mut desk);
         desk[node.0 as usize]
     }

@@ -32,8 +32,7 @@ impl Rulebook {
         if kept.len() == candidates.len() {
             return kept;
         }
-        let spare: Vec<usize> = candidates.into_iter().filter(|it| !kept.contains(it)).collect();
-        witness.without_spare(kept, &spare)
+        witness.without_spare(kept, &candidates)
     }
 
     /// What a fact is where nothing is recorded of it.
@@ -108,9 +107,12 @@ impl Witness<'_> {
         stay
     }
 
-    fn without_spare(&mut self, mut kept: Vec<usize>, spare: &[usize]) -> Vec<usize> {
-        kept.extend(self.drop_in_turn(spare.iter().rev().copied()));
-        kept.sort_unstable();
+    /// Those needed, and of the other candidates those that must stay beside them.
+    fn without_spare(&mut self, needed: Vec<usize>, candidates: &[usize]) -> Vec<usize> {
+        let spare = candidates.iter().rev().copied().filter(|it| !needed.contains(it));
+        let stay = self.drop_in_turn(spare);
+        let keep = |it: &usize| needed.contains(it) || stay.contains(it);
+        let mut kept: Vec<usize> = candidates.iter().copied().filter(keep).collect();
         // A reading may turn on what is missing: what was needed beside the facts that are gone
         // may be spare now.
         loop {

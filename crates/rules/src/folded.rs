@@ -21,7 +21,8 @@ pub(crate) struct Folded {
     pub program: Program,
     /// Each rule's condition, and its place in the plan. The last has no condition.
     pub rules: Vec<(Option<NodeIndex>, u16)>,
-    /// For each rule of the question: whether the choices alone keep it from deciding.
+    /// For each rule of the question, if a trace may be asked for: whether the choices alone keep it
+    /// from deciding.
     pub shut: Vec<bool>,
     /// All that an assessment tells.
     grounds: Settled,
@@ -80,9 +81,16 @@ impl Stage {
                 }
             }
         }
-        let grounds = self.settle(&plan.whole, setting);
-        let shut = crate::trace::shut(self, statement, &grounds.desk);
-        Folded { option, program: folder.to, rules, shut, grounds, asked }
+        let mut program = folder.to;
+        let places = program.keep(rules.iter().filter_map(|it| it.0).collect());
+        for (when, _) in &mut rules {
+            *when = when.map(|it| places[it.0 as usize]);
+        }
+        let (grounds, shut) = match self.ground {
+            Some(ground) => ground(self, statement, setting),
+            None => (self.settle(&plan.whole, setting), vec![]),
+        };
+        Folded { option, program, rules, shut, grounds, asked }
     }
 }
 

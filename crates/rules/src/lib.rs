@@ -29,6 +29,7 @@ mod keyed;
 mod lint;
 mod open;
 mod pack;
+mod packed;
 mod program;
 mod prove;
 pub mod read;
@@ -41,6 +42,7 @@ mod spelling;
 mod stages;
 mod statement;
 mod sweep;
+mod told;
 mod trace;
 mod value;
 mod words;
@@ -68,5 +70,6 @@ pub use sweep::{
     Among, Asking, Bearing, Change, Kinds, QuestionReport, Reason, ReasonReport, Row, RowReport,
     Share, ShareReport, Sweep, SweepReport, Tally, TallyReport, Way, WayReport, Ways, Weight,
 };
+pub use told::Told;
 pub use trace::{RuleTrace, Trace, TraceRow, What};
 pub use words::Words;

@@ -4,7 +4,7 @@ use crate::finding::{Finding, Reading};
 use crate::value::Value;
 
 /// Where a node stands in its program. Children stand before their parents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct NodeIndex(pub u32);
 
 /// One step of the program.
@@ -26,6 +26,27 @@ pub(crate) enum Node {
     Not(NodeIndex),
     IfThen(NodeIndex, NodeIndex),
     Read(Reading, NodeIndex),
+}
+
+/// How many kinds of nodes there are.
+const KINDS: usize = 11;
+
+impl Node {
+    fn kind(self) -> usize {
+        match self {
+            Node::Constant(_) => 0,
+            Node::Fact(_) => 1,
+            Node::Test(_) => 2,
+            Node::Question(_) => 3,
+            Node::Outcome(_) => 4,
+            Node::Term(..) => 5,
+            Node::All(..) => 6,
+            Node::Any(..) => 7,
+            Node::Not(_) => 8,
+            Node::IfThen(..) => 9,
+            Node::Read(..) => 10,
+        }
+    }
 }
 
 /// A test of what was chosen, over bits: option *n* is bit *n*.
@@ -161,9 +182,9 @@ impl Program {
     }
 
     /// All nodes that `roots` rest on, children first.
-    pub fn order(&self, roots: impl IntoIterator<Item = NodeIndex>) -> Vec<NodeIndex> {
+    pub fn order(&self, roots: Vec<NodeIndex>) -> Vec<NodeIndex> {
         let mut needed = vec![false; self.nodes.len()];
-        let mut open: Vec<NodeIndex> = roots.into_iter().collect();
+        let mut open = roots;
         while let Some(index) = open.pop() {
             if !std::mem::replace(&mut needed[index.0 as usize], true) {
                 self.each_child(self.node(index), |it| open.push(it));
@@ -173,15 +194,50 @@ impl Program {
     }
 
     /// The same nodes, children first, and alike nodes in a row: a processor foresees what comes next.
-    pub fn grouped(&self, mut order: Vec<NodeIndex>) -> Vec<NodeIndex> {
+    pub fn grouped(&self, order: Vec<NodeIndex>) -> Vec<NodeIndex> {
         let mut depths = vec![0; self.nodes.len()];
-        for index in &order {
-            let mut depth = 0;
-            self.each_child(self.node(*index), |it| depth = depth.max(depths[it.0 as usize] + 1));
+        let mut groups: Vec<Vec<NodeIndex>> = vec![];
+        for index in order {
+            let (node, mut depth) = (self.node(index), 0);
+            self.each_child(node, |it| depth = depth.max(depths[it.0 as usize] + 1));
             depths[index.0 as usize] = depth;
+            let group = depth * KINDS + node.kind();
+            groups.resize_with(groups.len().max(group + 1), Vec::new);
+            groups[group].push(index);
         }
-        order.sort_by_key(|it| (depths[it.0 as usize], self.node(*it)));
-        order
+        groups.concat()
+    }
+
+    /// Leaves only what these nodes rest on, in the same order; says where each node stands now.
+    pub fn keep(&mut self, roots: Vec<NodeIndex>) -> Vec<NodeIndex> {
+        let order = self.order(roots);
+        let mut places = vec![NodeIndex(0); self.nodes.len()];
+        for (place, index) in (0..).zip(&order) {
+            places[index.0 as usize] = NodeIndex(place);
+            let mut node = self.node(*index);
+            match &mut node {
+                Node::All(from, to) | Node::Any(from, to) => {
+                    let parts = &mut self.parts[*from as usize..*to as usize];
+                    parts.iter_mut().for_each(|it| *it = places[it.0 as usize]);
+                }
+                Node::Term(_, part) | Node::Not(part) | Node::Read(_, part) => {
+                    *part = places[part.0 as usize];
+                }
+                Node::IfThen(condition, consequence) => {
+                    *condition = places[condition.0 as usize];
+                    *consequence = places[consequence.0 as usize];
+                }
+                Node::Constant(_)
+                | Node::Fact(_)
+                | Node::Test(_)
+                | Node::Question(_)
+                | Node::Outcome(_) => {}
+            }
+            // It stands where another stood that was met before, or stands there still.
+            self.nodes[place as usize] = node;
+        }
+        self.nodes.truncate(order.len());
+        places
     }
 
     pub fn whole(&self) -> impl Iterator<Item = NodeIndex> + use<> {

@@ -1,10 +1,9 @@
 //! A pack made ready for use.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::folds::Folds;
-use crate::keyed::keyed;
 use crate::pack::{Fact, Pack, Part};
 use crate::read::{Read, Unreadable};
 use crate::situation::SituationError;
@@ -27,7 +26,8 @@ impl fmt::Display for Flaw {
 #[derive(Clone, Debug)]
 pub struct Rulebook {
     stages: Stages,
-    facts_by_id: BTreeMap<String, usize>,
+    /// Places of the facts, in the order of their ids: a map of them would weigh more in a page.
+    facts_by_id: Vec<usize>,
     folds: Folds,
 }
 
@@ -69,9 +69,20 @@ impl Rulebook {
         if !flaws.is_empty() {
             return Err(flaws);
         }
-        let facts = stages.pack.facts.iter().enumerate();
-        let facts_by_id = keyed(facts.map(|(index, it)| (it.id.clone(), index)));
-        Ok(Rulebook { stages, facts_by_id, folds: Folds::default() })
+        Ok(Rulebook::of(stages))
+    }
+
+    /// Of stages that were compiled, or will be when they are asked for.
+    pub(crate) fn of(stages: Stages) -> Rulebook {
+        let facts = &stages.pack.facts;
+        let mut facts_by_id = vec![];
+        for (index, fact) in facts.iter().enumerate() {
+            match find(facts, &facts_by_id, &fact.id) {
+                Ok(at) => facts_by_id[at] = index,
+                Err(at) => facts_by_id.insert(at, index),
+            }
+        }
+        Rulebook { stages, facts_by_id, folds: Folds::default() }
     }
 
     /// The pack as it was read.
@@ -95,7 +106,7 @@ impl Rulebook {
     }
 
     pub(crate) fn fact_index(&self, id: &str) -> Option<usize> {
-        self.facts_by_id.get(id).copied()
+        find(&self.pack().facts, &self.facts_by_id, id).ok().map(|it| self.facts_by_id[it])
     }
 
     pub(crate) fn folds(&self) -> &Folds {
@@ -123,6 +134,11 @@ impl Rulebook {
             SituationError::new(format!("edition `{day}`"), why)
         })
     }
+}
+
+/// Where the fact of an id stands among places that are ordered by id, or where it would.
+fn find(facts: &[Fact], by_id: &[usize], id: &str) -> Result<usize, usize> {
+    by_id.binary_search_by(|it| facts[*it].id.as_str().cmp(id))
 }
 
 /// The parts put together, or everything in them that cannot be read.
@@ -154,14 +170,21 @@ fn read_part(json: &str) -> Result<Part, Unreadable> {
 
 /// Whether the text is a day of the calendar, `YYYY-MM-DD`.
 pub(crate) fn is_date(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let mut number = |length: usize| {
-        let part = parts.next().filter(|it| it.len() == length)?;
-        part.bytes().all(|it| it.is_ascii_digit()).then(|| part.parse::<u16>().ok()).flatten()
-    };
-    let (Some(year), Some(month), Some(day)) = (number(4), number(2), number(2)) else {
+    let bytes = text.as_bytes();
+    if bytes.len() != 10 {
         return false;
-    };
+    }
+    let (mut numbers, mut part) = ([0u16; 3], 0);
+    for (place, byte) in bytes.iter().enumerate() {
+        match (place, byte) {
+            (4 | 7, b'-') => part += 1,
+            (0..=3 | 5 | 6 | 8 | 9, b'0'..=b'9') => {
+                numbers[part] = numbers[part] * 10 + u16::from(byte - b'0');
+            }
+            _ => return false,
+        }
+    }
+    let [year, month, day] = numbers;
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let last = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
@@ -169,7 +192,7 @@ pub(crate) fn is_date(text: &str) -> bool {
         2 => 28 + u16::from(leap),
         _ => return false,
     };
-    (1..=last).contains(&day) && parts.next().is_none()
+    (1..=last).contains(&day)
 }
 
 /// Every day on which something in the pack begins or ends, from the first edition on.
@@ -192,9 +215,22 @@ mod tests {
         for day in ["1992-08-10", "2016-02-29", "2000-02-29"] {
             assert!(is_date(day), "{day}");
         }
-        for day in
-            ["1992-8-10", "2015-02-29", "1900-02-29", "2016-13-01", "2016-04-31", "today", ""]
-        {
+        for day in [
+            "1992-8-10",
+            "2015-02-29",
+            "1900-02-29",
+            "2016-13-01",
+            "2016-04-31",
+            "today",
+            "",
+            "2016-00-10",
+            "2016-01-00",
+            "201-603-29",
+            "2016/03/29",
+            "2016-03-2x",
+            "+016-03-29",
+            "2016-03-291",
+        ] {
             assert!(!is_date(day), "{day}");
         }
     }

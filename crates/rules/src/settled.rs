@@ -24,6 +24,33 @@ pub(crate) struct Settled {
     open: Vec<NodeIndex>,
 }
 
+/// How what goes with an outcome is made ready once the choices are made: what they settle of it, and
+/// for each rule, if a trace may be asked for, whether they alone keep it from deciding.
+pub(crate) type Ground = fn(&Stage, &Statement, Setting<'_>) -> (Settled, Vec<bool>);
+
+/// With all that a trace needs.
+pub(crate) fn with_trace(
+    stage: &Stage,
+    statement: &Statement,
+    setting: Setting<'_>,
+) -> (Settled, Vec<bool>) {
+    let settled = stage.settle(&stage.questions[statement.question].whole, setting);
+    let shut = crate::trace::shut(stage, statement, &settled.desk);
+    (settled, shut)
+}
+
+/// Nothing but what goes with an outcome.
+pub(crate) fn in_short(
+    stage: &Stage,
+    statement: &Statement,
+    setting: Setting<'_>,
+) -> (Settled, Vec<bool>) {
+    let plan = &stage.questions[statement.question];
+    let mut settled = stage.settle(&plan.whole, setting);
+    settled.narrow(stage, &plan.wanted);
+    (settled, vec![])
+}
+
 impl Stage {
     pub(crate) fn asked(&self, statement: &Statement) -> Asked {
         let settled = self.settle(&self.asked_order, statement.setting());
@@ -99,6 +126,24 @@ impl Asked {
 }
 
 impl Settled {
+    /// Leaves out open nodes on which none of these rests.
+    pub fn narrow(&mut self, stage: &Stage, roots: &[NodeIndex]) {
+        let mut needed = vec![false; self.desk.len()];
+        roots.iter().for_each(|it| needed[it.0 as usize] = true);
+        let mut open = std::mem::take(&mut self.open);
+        // Parents stand behind their children.
+        open.reverse();
+        for index in open {
+            if needed[index.0 as usize] {
+                stage.program.each_child(stage.program.node(index), |it| {
+                    needed[it.0 as usize] = true;
+                });
+                self.open.push(index);
+            }
+        }
+        self.open.reverse();
+    }
+
     /// The value of every node.
     pub fn desk(&self, stage: &Stage, setting: Setting<'_>, facts: &[Finding]) -> Vec<Finding> {
         let mut desk = self.desk.clone();

@@ -14,18 +14,30 @@ pub(crate) struct Stages {
     pub pack: Pack,
     days: Vec<String>,
     compiled: Vec<OnceLock<Stage>>,
+    /// How one is made that is asked for and not there yet.
+    make: Make,
 }
+
+type Make = fn(&Pack, &str, &mut Vec<Flaw>) -> Stage;
 
 impl Stages {
     pub fn of(pack: Pack) -> Stages {
         let days = stage_days(&pack);
         let compiled = days.iter().map(|_| OnceLock::new()).collect();
-        Stages { pack, days, compiled }
+        Stages { pack, days, compiled, make: compile }
+    }
+
+    /// Every stage as it is.
+    pub fn compiled(pack: Pack, stages: Vec<Stage>) -> Stages {
+        let days = stages.iter().map(|it| it.from.clone()).collect();
+        let compiled = stages.into_iter().map(OnceLock::from).collect();
+        // All are there. A program that has no other stages needs no compiler.
+        Stages { pack, days, compiled, make: |_, _, _| Stage::default() }
     }
 
     /// Compiles a stage now; what is wrong is noted in `flaws`.
     pub fn compile(&self, stage: usize, flaws: &mut Vec<Flaw>) {
-        self.compiled[stage].get_or_init(|| compile(&self.pack, &self.days[stage], flaws));
+        self.compiled[stage].get_or_init(|| (self.make)(&self.pack, &self.days[stage], flaws));
     }
 
     /// First days, oldest first.
@@ -43,6 +55,7 @@ impl Index<usize> for Stages {
 
     fn index(&self, stage: usize) -> &Stage {
         // Whoever made the rulebook has looked for flaws, or the tests have.
-        self.compiled[stage].get_or_init(|| compile(&self.pack, &self.days[stage], &mut Vec::new()))
+        self.compiled[stage]
+            .get_or_init(|| (self.make)(&self.pack, &self.days[stage], &mut Vec::new()))
     }
 }

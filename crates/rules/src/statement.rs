@@ -10,6 +10,7 @@ use crate::rulebook::Rulebook;
 use crate::said::ClosedWorld;
 use crate::situation::{KEYS, Situation, SituationError};
 use crate::spelling::hint;
+use crate::told::{self, Told};
 use crate::value::Lanes;
 
 /// Where a fact's value comes from.
@@ -76,10 +77,21 @@ impl Rulebook {
     /// Resolves a situation: every id known, every needed choice made.
     ///
     /// Choices that its question does not ask for, or that do not apply, are left aside.
+    ///
+    /// # Errors
+    /// Where the situation names something the pack does not know, or lacks a choice it needs.
     pub fn state(&self, situation: &Situation) -> Result<Statement, SituationError> {
-        let stage = self.stage_on(situation.edition.as_deref())?;
+        self.state_told(&situation.told())
+    }
+
+    /// The same of what was told in so many words.
+    ///
+    /// # Errors
+    /// As [`Rulebook::state`].
+    pub fn state_told(&self, told: &Told<'_>) -> Result<Statement, SituationError> {
+        let stage = self.stage_on(told.edition)?;
         let questions = &self.pack().questions;
-        let id = &situation.question;
+        let id = told.question;
         let Some(question) = questions.iter().position(|it| it.id == *id) else {
             let hint = hint(id, questions.iter().map(|it| it.id.as_str()));
             return Err(SituationError::new(format!("unknown question `{id}`"), hint));
@@ -92,58 +104,61 @@ impl Rulebook {
             origins: vec![],
             folded: Arc::default(),
         };
-        self.resolve_choices(situation, &mut statement)?;
-        self.resolve_facts(situation, &mut statement)?;
+        self.resolve_choices(told, &mut statement)?;
+        self.resolve_facts(told, &mut statement)?;
         statement.folded = self.folds().of(&statement, || self.stages()[stage].fold(&statement));
         Ok(statement)
     }
 
-    fn resolve_choices(
-        &self,
-        situation: &Situation,
-        out: &mut Statement,
-    ) -> Result<(), SituationError> {
+    fn resolve_choices(&self, told: &Told<'_>, out: &mut Statement) -> Result<(), SituationError> {
         let choices = &self.pack().choices;
-        let question = &situation.question;
-        self.know_keys(situation)?;
+        let question = told.question;
+        let asked = |it: &String| it == question;
+        self.know_keys(told)?;
         for (index, choice) in choices.iter().enumerate() {
-            if choice.questions.contains(question) {
-                out.chosen[index] = self.resolve_options(situation, index, out.stage)?;
+            if choice.questions.iter().any(asked) {
+                out.chosen[index] = self.resolve_options(told, index, out.stage)?;
             }
         }
         let applying = self.drop_idle(out);
         let day = &self.stages()[out.stage].from;
         for (index, choice) in choices.iter().enumerate() {
-            let given = situation.choices.get(&choice.id);
+            let given = told.options(&choice.id);
             let missing = given.is_none_or(|it| it.is_empty() && !choice.many);
-            if applying[index] && missing && choice.needed.contains(question) {
+            if applying[index] && missing && choice.needed.iter().any(asked) {
                 let options: Vec<&str> =
                     offered(choice, question, day).map(|it| it.id.as_str()).collect();
-                let some = options[..options.len().min(6)].join("`, `");
-                let id = &choice.id;
-                return Err(SituationError::new(
-                    format!("the question `{question}`"),
-                    format!(" needs `{id}`: `{some}`"),
-                ));
+                let mut why = format!(" needs `{}`", choice.id);
+                for (place, it) in options.iter().take(6).enumerate() {
+                    why += if place == 0 { ": `" } else { ", `" };
+                    why += it;
+                    why += "`";
+                }
+                return Err(SituationError::new(format!("the question `{question}`"), why));
             }
         }
         Ok(())
     }
 
     /// A key that nothing is known of may be a note; one that looks like a slip is none.
-    fn know_keys(&self, situation: &Situation) -> Result<(), SituationError> {
+    fn know_keys(&self, told: &Told<'_>) -> Result<(), SituationError> {
         let choices = &self.pack().choices;
-        let ids = || choices.iter().map(|it| it.id.as_str());
-        for key in situation.choices.keys().chain(situation.other.keys()) {
-            if choices.iter().all(|it| it.id != *key) {
-                let near = hint(key, ids());
-                if !near.is_empty() || situation.choices.contains_key(key) {
-                    return Err(SituationError::new(format!("unknown choice `{key}`"), near));
-                }
-                let near = hint(key, KEYS);
-                if !near.is_empty() {
-                    return Err(SituationError::new(format!("unknown key `{key}`"), near));
-                }
+        let known = |key: &str| choices.iter().any(|it| it.id == key);
+        let near = |key: &str| hint(key, choices.iter().map(|it| it.id.as_str()));
+        let unknown = |what: &str, key: &str, hint: String| {
+            Err(SituationError::new(format!("unknown {what} `{key}`"), hint))
+        };
+        if let Some((key, _)) = told.choices.iter().find(|it| !known(it.0)) {
+            return unknown("choice", key, near(key));
+        }
+        for key in told.notes.iter().filter(|it| !known(it)) {
+            let near = near(key);
+            if !near.is_empty() {
+                return unknown("choice", key, near);
+            }
+            let near = hint(key, KEYS);
+            if !near.is_empty() {
+                return unknown("key", key, near);
             }
         }
         Ok(())
@@ -166,21 +181,21 @@ impl Rulebook {
 
     fn resolve_options(
         &self,
-        situation: &Situation,
+        told: &Told<'_>,
         index: usize,
         stage: usize,
     ) -> Result<u64, SituationError> {
         let day = &self.stages()[stage].from;
         let choice = &self.pack().choices[index];
-        let (id, question) = (&choice.id, &situation.question);
-        let given = situation.many(id);
+        let (id, question) = (&choice.id, told.question);
+        let given = told.options(id).unwrap_or_default();
         if !choice.many && given.len() > 1 {
             let why = format!(" takes one option, not {}", given.len());
             return Err(SituationError::new(format!("`{id}`"), why));
         }
         let mut set = 0;
         for option in given {
-            if choice.options.iter().all(|it| it.id != *option) {
+            if choice.options.iter().all(|it| it.id != **option) {
                 let hint = hint(option, choice.options.iter().map(|it| it.id.as_str()));
                 return Err(SituationError::new(format!("unknown {id} `{option}`"), hint));
             }
@@ -189,7 +204,7 @@ impl Rulebook {
                 return Err(SituationError::new(format!("{id} `{option}`"), why));
             };
             let questions = choice.options[place].questions.as_ref();
-            if questions.is_some_and(|it| !it.contains(question)) {
+            if questions.is_some_and(|it| it.iter().all(|it| it != question)) {
                 let why = format!(" is not for the question `{question}`");
                 return Err(SituationError::new(format!("{id} `{option}`"), why));
             }
@@ -198,41 +213,43 @@ impl Rulebook {
         Ok(set)
     }
 
-    fn resolve_facts(
-        &self,
-        situation: &Situation,
-        out: &mut Statement,
-    ) -> Result<(), SituationError> {
+    fn resolve_facts(&self, told: &Told<'_>, out: &mut Statement) -> Result<(), SituationError> {
         let facts = &self.pack().facts;
-        for id in situation.facts.keys().chain(situation.assumed.keys()) {
-            if self.fact_index(id).is_none() {
-                let hint = hint(id, facts.iter().map(|it| it.id.as_str()));
-                return Err(SituationError::new(format!("unknown fact `{id}`"), hint));
+        for fact in facts {
+            let silent = match fact.closed_world {
+                ClosedWorld::No => (Finding::Unknown, Origin::Absent),
+                ClosedWorld::Absent | ClosedWorld::Always => (Finding::False, Origin::Assumed),
+            };
+            out.findings.push(silent.0);
+            out.origins.push(silent.1);
+        }
+        for (facts, origin) in [(&told.facts, Origin::Given), (&told.assumed, Origin::Assumed)] {
+            for (id, finding) in facts {
+                self.resolve_fact(id, *finding, origin, out)?;
             }
         }
-        if let Some(id) = situation.facts.keys().find(|it| situation.assumed.contains_key(*it)) {
+        if let Some(id) = told::in_both(told) {
             let why = " is both given and assumed: keep one";
             return Err(SituationError::new(format!("fact `{id}`"), why));
         }
-        for fact in facts {
-            let given = situation.facts.get(&fact.id);
-            let recorded = given.or_else(|| situation.assumed.get(&fact.id)).copied();
-            let origin = match (recorded, given) {
-                (None, _) => Origin::Absent,
-                (Some(_), None) => Origin::Assumed,
-                (Some(_), Some(_)) => Origin::Given,
-            };
-            let (finding, origin) = match (fact.closed_world, recorded) {
-                (ClosedWorld::Absent | ClosedWorld::Always, None)
-                | (ClosedWorld::Always, Some(None)) => (Finding::False, Origin::Assumed),
-                (ClosedWorld::No, None) => (Finding::Unknown, Origin::Absent),
-                (ClosedWorld::No | ClosedWorld::Absent | ClosedWorld::Always, Some(value)) => {
-                    (Finding::from(value), origin)
-                }
-            };
-            out.findings.push(finding);
-            out.origins.push(origin);
-        }
+        Ok(())
+    }
+
+    fn resolve_fact(
+        &self,
+        id: &str,
+        told: Option<bool>,
+        origin: Origin,
+        out: &mut Statement,
+    ) -> Result<(), SituationError> {
+        let Some(index) = self.fact_index(id) else {
+            let hint = hint(id, self.pack().facts.iter().map(|it| it.id.as_str()));
+            return Err(SituationError::new(format!("unknown fact `{id}`"), hint));
+        };
+        // What has not happened is never unknown.
+        let never = told.is_none() && self.pack().facts[index].closed_world == ClosedWorld::Always;
+        out.findings[index] = if never { Finding::False } else { Finding::from(told) };
+        out.origins[index] = if never { Origin::Assumed } else { origin };
         Ok(())
     }
 }

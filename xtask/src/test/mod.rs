@@ -1,4 +1,4 @@
-//! The three levels of tests, from the quickest to the nearest to a visitor; and the core journeys in every
+//! The four levels of tests, from the quickest to the nearest to a visitor; and the core journeys in every
 //! engine, which want browsers that not every machine has.
 
 pub mod chromium;
@@ -9,6 +9,7 @@ mod journeys;
 mod native;
 
 use crate::arguments::Arguments;
+use crate::module;
 use crate::steps::step;
 use crate::trouble::{Done, Trouble};
 
@@ -18,8 +19,9 @@ struct Level {
     run: fn(&[String]) -> Done,
 }
 
-const LEVELS: [Level; 3] = [
+const LEVELS: [Level; 4] = [
     Level { switch: "--native", says: "native tests of every crate", run: native::run },
+    Level { switch: "--module", says: "the ES module in Node.js", run: of_module },
     Level { switch: "--web", says: "components in a real browser", run: components::run },
     Level { switch: "--journeys", says: "journeys through the release build", run: journeys::run },
 ];
@@ -49,4 +51,9 @@ pub fn run(words: &[String]) -> Done {
     let passed: Vec<&str> = chosen.iter().map(|it| it.says).collect();
     eprintln!("\nall passed: {}", passed.join(", "));
     Ok(())
+}
+
+fn of_module(words: &[String]) -> Done {
+    module::make()?;
+    module::test(words)
 }

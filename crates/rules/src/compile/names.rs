@@ -144,7 +144,7 @@ impl<'a> Compiler<'a> {
     /// A formula for where no fact is known yet.
     pub(super) fn without_facts(&mut self, formula: &'a Formula) -> NodeIndex {
         let index = self.formula(formula);
-        let order = self.program.order([index]);
+        let order = self.program.order(vec![index]);
         if order.iter().any(|it| matches!(self.program.node(*it), Node::Fact(_))) {
             return self
                 .flaw("rests on a fact: only choices and the question are known here".into());

@@ -23,6 +23,7 @@ impl<'a> Compiler<'a> {
             alternatives: None,
             order: vec![],
             whole: vec![],
+            wanted: vec![],
             support: vec![],
         };
         for (index, rule) in question.rules.iter().enumerate() {

@@ -119,9 +119,8 @@ fn draw_one(
         Leaves::Outcomes => Place::try_from(plan.rules[usize::from(place)].outcome).unwrap_or(0),
         Leaves::Rules => Place::from(place),
     };
-    let nodes = folded.program.order(folded.rules.iter().filter_map(|it| it.0));
     let mut drawn = vec![0; folded.program.nodes.len()];
-    for index in nodes {
+    for index in folded.program.whole() {
         drawn[index.0 as usize] = node(diagram, order, folded, index, &drawn);
     }
     // The last rule that is left has no condition.

@@ -3,9 +3,9 @@
 //! JsonLogic knows two values. So a formula is written twice, as where it is true and as where it is
 //! false, and unknown is neither; what comes out is exact for facts that are true, false or absent.
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use crate::finding::Reading;
+use crate::finding::{Finding, Reading};
 use crate::folded::Folded;
 use crate::program::{Node, NodeIndex};
 use crate::rulebook::Rulebook;
@@ -18,104 +18,168 @@ impl Rulebook {
     /// Where a choice was left open, the lists of its options stand side by side, and the best of
     /// their answers is taken.
     pub fn json_logic(&self, statement: &Statement) -> Value {
-        let plan = &self.stages()[statement.stage].questions[statement.question];
-        let mut lists: Vec<Value> = vec![];
-        for folded in statement.folded.iter() {
-            let logic = Logic { book: self, folded };
-            let mut parts = vec![];
-            for (when, place) in &folded.rules {
-                parts.extend(when.map(|it| logic.holds(it, true)));
-                let outcome = plan.rules[usize::from(*place)].outcome;
-                parts.push(json!(self.pack().outcomes[outcome].id));
-            }
-            lists.push(if parts.len() == 1 { parts.remove(0) } else { of("if", parts) });
-        }
-        match &plan.alternatives {
-            Some(it) if lists.len() > 1 => self.best(&it.ranks, lists),
-            Some(_) | None => lists.pop().unwrap_or_default(),
-        }
+        serde_json::from_str(&self.json_logic_text(statement)).unwrap_or_default()
     }
 
-    /// The answer of the best rank, among equals the first.
-    fn best(&self, ranks: &[usize], lists: Vec<Value>) -> Value {
-        let rank = |of_what: &str| {
-            let worst = ranks.iter().max().copied().unwrap_or(0);
-            let mut parts = vec![];
-            for rank in 0..worst {
-                let outcomes = self.pack().outcomes.iter().zip(ranks);
-                let these = outcomes.filter(|(_, it)| **it == rank).map(|(it, _)| json!(it.id));
-                let these: Vec<Value> = these.collect();
-                parts.push(json!({"in": [{"var": of_what}, these]}));
-                parts.push(json!(rank));
+    /// The same as JSON text.
+    pub fn json_logic_text(&self, statement: &Statement) -> String {
+        let plan = &self.stages()[statement.stage].questions[statement.question];
+        let mut logic = Logic { book: self, text: String::new() };
+        match &plan.alternatives {
+            Some(it) if statement.folded.len() > 1 => {
+                logic.text += "{\"reduce\":[";
+                logic.list("[", statement.folded.iter(), |logic, it| logic.rules(statement, it));
+                logic.text += ",";
+                logic.take_better(&it.ranks);
+                logic.text += ",null]}";
             }
-            parts.push(json!(worst));
-            of("if", parts)
-        };
-        let (current, best) = (json!({"var": "current"}), json!({"var": "accumulator"}));
-        let better = json!({"<": [rank("current"), rank("accumulator")]});
-        let none = json!({"===": [best, null]});
-        let take = json!({"if": [{"or": [none, better]}, current, best]});
-        json!({"reduce": [lists, take, null]})
+            Some(_) | None => statement.folded.iter().for_each(|it| logic.rules(statement, it)),
+        }
+        logic.text
     }
 }
 
+/// What is written so far. Ids are of letters, digits and marks that JSON takes as they are.
 struct Logic<'a> {
     book: &'a Rulebook,
-    folded: &'a Folded,
+    text: String,
 }
 
 impl Logic<'_> {
+    /// `open`, the parts with commas between them, and what closes it.
+    fn list<T>(
+        &mut self,
+        open: &str,
+        parts: impl Iterator<Item = T>,
+        mut write: impl FnMut(&mut Self, T),
+    ) {
+        self.text += open;
+        for (place, part) in parts.enumerate() {
+            if place > 0 {
+                self.text += ",";
+            }
+            write(self, part);
+        }
+        self.text += if open.starts_with('{') { "]}" } else { "]" };
+    }
+
+    fn id(&mut self, id: &str) {
+        self.text += "\"";
+        self.text += id;
+        self.text += "\"";
+    }
+
+    fn outcome(&mut self, outcome: usize) {
+        let book = self.book;
+        self.id(&book.pack().outcomes[outcome].id);
+    }
+
+    /// A decision list; of one rule without a condition, its outcome alone.
+    fn rules(&mut self, statement: &Statement, folded: &Folded) {
+        let plan = &self.book.stages()[statement.stage].questions[statement.question];
+        let outcome = |place: u16| plan.rules[usize::from(place)].outcome;
+        if let [(None, place)] = folded.rules.as_slice() {
+            return self.outcome(outcome(*place));
+        }
+        self.list("{\"if\":[", folded.rules.iter(), |logic, (when, place)| {
+            if let Some(when) = when {
+                logic.holds(folded, *when, true);
+                logic.text += ",";
+            }
+            logic.outcome(outcome(*place));
+        });
+    }
+
+    /// Of two answers the one of the better rank, among equals the first.
+    fn take_better(&mut self, ranks: &[usize]) {
+        self.text += "{\"if\":[{\"or\":[{\"===\":[{\"var\":\"accumulator\"},null]},{\"<\":[";
+        self.rank("current", ranks);
+        self.text += ",";
+        self.rank("accumulator", ranks);
+        self.text += "]}]},{\"var\":\"current\"},{\"var\":\"accumulator\"}]}";
+    }
+
+    fn rank(&mut self, of_what: &str, ranks: &[usize]) {
+        let worst = ranks.iter().max().copied().unwrap_or(0);
+        self.list("{\"if\":[", 0..=worst, |logic, rank| {
+            if rank < worst {
+                logic.text += "{\"in\":[{\"var\":";
+                logic.id(of_what);
+                logic.text += "},";
+                let these = (0..ranks.len()).filter(|it| ranks[*it] == rank);
+                logic.list("[", these, |logic, it| logic.outcome(it));
+                logic.text += "]},";
+            }
+            logic.text += &rank.to_string();
+        });
+    }
+
     /// Where a node is true or, if `value` is false, where it is false.
-    fn holds(&self, index: NodeIndex, value: bool) -> Value {
-        match self.folded.program.node(index) {
+    fn holds(&mut self, folded: &Folded, index: NodeIndex, value: bool) {
+        let either = |it: bool| if it { "{\"and\":[" } else { "{\"or\":[" };
+        match folded.program.node(index) {
             Node::Fact(fact) => self.fact(fact, value),
-            Node::Constant(finding) => json!(Option::from(finding) == Some(value)),
-            Node::Term(_, part) => self.holds(part, value),
-            Node::Not(part) => self.holds(part, !value),
-            Node::All(from, to) => self.several(if value { "and" } else { "or" }, from, to, value),
-            Node::Any(from, to) => self.several(if value { "or" } else { "and" }, from, to, value),
+            Node::Constant(finding) => self.word(finding == Finding::from(value)),
+            Node::Term(_, part) => self.holds(folded, part, value),
+            Node::Not(part) => self.holds(folded, part, !value),
+            Node::All(from, to) => self.several(folded, either(value), (from, to), value),
+            Node::Any(from, to) => self.several(folded, either(!value), (from, to), value),
             Node::IfThen(condition, consequence) => {
-                let parts = vec![self.holds(condition, !value), self.holds(consequence, value)];
-                of(if value { "or" } else { "and" }, parts)
+                let parts = [(condition, !value), (consequence, value)];
+                self.list(either(!value), parts.into_iter(), |logic, (part, value)| {
+                    logic.holds(folded, part, value);
+                });
             }
+            Node::Read(reading, part) if value => self.read(folded, reading, part),
             Node::Read(reading, part) => {
-                let read = self.read(reading, part);
-                if value { read } else { json!({"!": [read]}) }
+                self.list("{\"!\":[", [part].into_iter(), |logic, it| {
+                    logic.read(folded, reading, it);
+                });
             }
-            Node::Test(_) | Node::Question(_) | Node::Outcome(_) => json!(false),
+            Node::Test(_) | Node::Question(_) | Node::Outcome(_) => self.word(false),
         }
     }
 
-    fn read(&self, reading: Reading, part: NodeIndex) -> Value {
+    fn read(&mut self, folded: &Folded, reading: Reading, part: NodeIndex) {
         match reading {
-            Reading::Found => self.holds(part, true),
-            Reading::FoundNot => self.holds(part, false),
-            Reading::NotFound => json!({"!": [self.holds(part, true)]}),
+            Reading::Found => self.holds(folded, part, true),
+            Reading::FoundNot => self.holds(folded, part, false),
+            Reading::NotFound => {
+                self.list("{\"!\":[", [true].into_iter(), |logic, value| {
+                    logic.holds(folded, part, value);
+                });
+            }
             Reading::Open => {
-                let either = [self.holds(part, true), self.holds(part, false)];
-                json!({"!": [{"or": either}]})
+                self.text += "{\"!\":[";
+                self.list("{\"or\":[", [true, false].into_iter(), |logic, value| {
+                    logic.holds(folded, part, value);
+                });
+                self.text += "]}";
             }
         }
     }
 
-    fn several(&self, operator: &str, from: u32, to: u32, value: bool) -> Value {
-        let parts = self.folded.program.parts(from, to);
-        of(operator, parts.iter().map(|it| self.holds(*it, value)).collect())
+    fn several(&mut self, folded: &Folded, open: &str, (from, to): (u32, u32), value: bool) {
+        let parts = folded.program.parts(from, to).iter();
+        self.list(open, parts, |logic, it| logic.holds(folded, *it, value));
     }
 
-    fn fact(&self, fact: usize, value: bool) -> Value {
-        let fact = &self.book.pack().facts[fact];
-        let id = &fact.id;
-        match (fact.closed_world, value) {
-            (ClosedWorld::Always, false) => json!({"!==": [{"var": id}, true]}),
-            (ClosedWorld::Absent, false) => json!({"===": [{"var": [id, false]}, false]}),
-            (ClosedWorld::No, _) | (_, true) => json!({"===": [{"var": id}, value]}),
-        }
+    fn word(&mut self, value: bool) {
+        self.text += if value { "true" } else { "false" };
     }
-}
 
-fn of(operator: &str, parts: Vec<Value>) -> Value {
-    let mut object = Map::new();
-    object.insert(operator.to_owned(), Value::Array(parts));
-    Value::Object(object)
+    fn fact(&mut self, fact: usize, value: bool) {
+        let book = self.book;
+        let fact = &book.pack().facts[fact];
+        let (before, after, than) = match (fact.closed_world, value) {
+            (ClosedWorld::Always, false) => ("{\"!==\":[{\"var\":", "},", true),
+            (ClosedWorld::Absent, false) => ("{\"===\":[{\"var\":[", ",false]},", false),
+            (ClosedWorld::No, _) | (_, true) => ("{\"===\":[{\"var\":", "},", value),
+        };
+        self.text += before;
+        self.id(&fact.id);
+        self.text += after;
+        self.word(than);
+        self.text += "]}";
+    }
 }

@@ -70,11 +70,11 @@ impl<K: Key> Numbers<K> {
     }
 }
 
-pub(crate) fn mix(parts: [u32; 4]) -> usize {
-    let mut hash = 0u64;
-    for part in parts {
-        hash = (hash ^ u64::from(part)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        hash ^= hash >> 29;
-    }
-    usize::try_from(hash >> 3 & 0x3FFF_FFFF).unwrap_or(0)
+pub(crate) fn mix([a, b, c, d]: [u32; 4]) -> usize {
+    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+    let pair = |high: u32, low: u32| u64::from(high) << 32 | u64::from(low);
+    // Two products that do not wait for each other, then one more for the bits between.
+    let hash = pair(a, b).wrapping_mul(ODD) ^ pair(c, d).wrapping_mul(0xC2B2_AE3D_27D4_EB4F);
+    let hash = (hash ^ hash >> 32).wrapping_mul(ODD);
+    usize::try_from(hash >> 34).unwrap_or(0)
 }

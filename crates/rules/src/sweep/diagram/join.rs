@@ -36,9 +36,8 @@ impl Diagram {
             Join::Read(reading) => 6 + reading as Place,
             Join::Rule(leaf) => leaf + 10,
         };
-        let mask = self.joined.len() - 1;
-        let slot = mix([code, first, second, 0]) & mask;
-        let [a, b, c, known] = self.joined[slot];
+        let hash = mix([code, 0, first, second]);
+        let [a, b, c, known] = self.joined[hash & (self.joined.len() - 1)];
         if (a, b, c) == (code, first, second) {
             return known;
         }
@@ -52,7 +51,8 @@ impl Diagram {
             *it = self.join(join, left[branch], right[branch]);
         }
         let place = self.put(level, below);
-        let slot = mix([code, first, second, 0]) & (self.joined.len() - 1);
+        // There may be more room by now.
+        let slot = hash & (self.joined.len() - 1);
         self.joined[slot] = [code, first, second, place];
         place
     }

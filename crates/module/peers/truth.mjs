@@ -1,0 +1,42 @@
+// What the rules come to, and the inputs: each fact true, false, or not there.
+
+export const facts = (rules) => [...rules.principles, ...rules.beside];
+
+/** Where every fact is known. */
+export function outcome(rules, input) {
+  const applies = ({ "not-all": wanted }) => !wanted || wanted.some((it) => input[it] === false);
+  return rules.rules.find(applies).outcome;
+}
+
+/** Yes or no; `null` stays `null`. */
+export const verdict = (outcome) => outcome && (outcome === "may-implement" ? "may" : "may not");
+
+/** Every setting of the facts to these values; a fact that comes to `undefined` is not there. */
+function* settings(facts, values, beside = {}) {
+  for (let number = 0; number < values.length ** facts.length; number += 1) {
+    const input = { ...beside };
+    let rest = number;
+    for (const fact of facts) {
+      const value = values[rest % values.length];
+      if (value !== undefined) input[fact] = value;
+      rest = Math.floor(rest / values.length);
+    }
+    yield input;
+  }
+}
+
+/** Every input in which nothing is unknown. */
+export const complete = (rules) => settings(facts(rules), [true, false]);
+
+/** The principles known or not, in every way; the rest as it should be. */
+export function principles(rules, values) {
+  return settings(rules.principles, values, Object.fromEntries(rules.beside.map((it) => [it, true])));
+}
+
+/** The verdict of all that the input may still become; `null` if there are two. */
+export function truth(rules, input) {
+  const open = facts(rules).filter((it) => !(it in input));
+  const all = new Set();
+  for (const it of settings(open, [true, false], input)) all.add(verdict(outcome(rules, it)));
+  return all.size === 1 ? [...all][0] : null;
+}

@@ -1,0 +1,198 @@
+//! A rulebook as bytes: read and compiled where a program is built, unpacked where it runs.
+//!
+//! The bytes hold what [`Rulebook::assess_in_short`], a sweep and JsonLogic need: the ids of questions,
+//! choices, facts, outcomes and principles, and one program that holds those of every stage. Words, citations, formulas as
+//! they were written, next steps and powers stay behind; rules, bases and duties are places in lists that
+//! somebody else keeps. Whoever runs from bytes needs no reader of packs and no compiler.
+//!
+//! Each element lists its fields just once, for both ways: what is written is what is read.
+
+mod bytes;
+mod nodes;
+mod union;
+
+use std::mem::ManuallyDrop;
+
+use crate::compile::{AlternativesPlan, QuestionPlan, RulePlan, Stage, TestPlan};
+use crate::pack::{Choice, ChoiceOption, Exclusion, Fact, Outcome, Pack, Principle, Question};
+use crate::program::{NodeIndex, Program};
+use crate::rulebook::Rulebook;
+use crate::said::{ClosedWorld, Said};
+use crate::settled::in_short;
+use crate::stages::Stages;
+use bytes::{Reader, Writer};
+use union::Union;
+
+/// One way: values go into bytes, or come out of them into their places.
+pub(crate) trait Way {
+    fn number(&mut self, it: &mut u64);
+    /// How many elements follow: as many as there are, or as many as were written.
+    fn length(&mut self, it: usize) -> usize;
+    fn text(&mut self, it: &mut String);
+    fn node(&mut self, it: &mut NodeIndex);
+}
+
+/// What goes both ways.
+pub(crate) trait Pass {
+    fn pass(&mut self, way: &mut dyn Way);
+}
+
+macro_rules! fields {
+    ($($element:ty { $($field:ident),* })*) => {$(
+        impl Pass for $element {
+            fn pass(&mut self, way: &mut dyn Way) {
+                $(self.$field.pass(way);)*
+            }
+        }
+    )*};
+}
+
+fields! {
+    Pack { choices, facts, exclusions, outcomes, questions, principles }
+    Choice { id, many, questions, needed, options }
+    ChoiceOption { id, questions, from, until }
+    Fact { id, principle, closed_world }
+    Exclusion { facts }
+    Outcome { id, finding }
+    Question { id }
+    Principle { id }
+    Stage { from, questions, applies, asked, principles, duties }
+    QuestionPlan { rules, bases, alternatives }
+    RulePlan { rule, when, outcome }
+    AlternativesPlan { choice, when, options, ranks }
+    TestPlan { test, when, required, holds }
+}
+
+impl Rulebook {
+    /// The rulebook as bytes, every stage compiled.
+    pub fn packed(&self) -> Vec<u8> {
+        let mut writer = Writer::default();
+        self.pack().clone().pass(&mut writer);
+        let mut stages: Vec<Stage> = self.stages().iter().cloned().collect();
+        // Of these nothing is told.
+        for stage in &mut stages {
+            stage.procedures.clear();
+            stage.ladder.clear();
+            stage.baselines.clear();
+        }
+        let mut union = Union::default();
+        let places: Vec<Vec<NodeIndex>> = stages.iter().map(|it| union.add(it)).collect();
+        nodes::write(&union.program, &mut writer);
+        writer.length(stages.len());
+        for (stage, places) in stages.iter_mut().zip(places) {
+            writer.places = places;
+            stage.pass(&mut writer);
+        }
+        writer.bytes
+    }
+
+    /// The rulebook that was [`Rulebook::packed`] by the same version of this crate; `None` if the
+    /// bytes are no such thing.
+    pub fn unpacked(bytes: &[u8]) -> Option<Rulebook> {
+        let mut reader = Reader::new(bytes);
+        // Who has no rulebook has no use for anything: what was read is left lying. A program that
+        // has one never drops it, and need not know how.
+        let mut pack = ManuallyDrop::new(Pack::default());
+        let mut stages = ManuallyDrop::new(Vec::<Stage>::new());
+        let mut program = ManuallyDrop::new(Program::default());
+        pack.pass(&mut reader);
+        nodes::read(&mut program, &mut reader);
+        stages.pass(&mut reader);
+        if !reader.is_at_end() || stages.is_empty() {
+            return None;
+        }
+        for stage in stages.iter_mut() {
+            stage.program = Program::clone(&program);
+            stage.seal_in_short();
+        }
+        let (pack, stages) = (ManuallyDrop::into_inner(pack), ManuallyDrop::into_inner(stages));
+        Some(Rulebook::of(Stages::compiled(pack, stages)))
+    }
+}
+
+impl Stage {
+    /// Made ready for those who will not ask for a trace.
+    fn seal_in_short(&mut self) {
+        self.seal();
+        self.ground = Some(in_short);
+        let grounds = self.grounds();
+        for plan in &mut self.questions {
+            plan.wanted = plan.bases.iter().map(|(_, is)| *is).collect();
+            plan.wanted.extend(&grounds);
+            plan.whole = self.program.grouped(self.program.order(plan.wanted.clone()));
+        }
+    }
+}
+
+impl Pass for String {
+    fn pass(&mut self, way: &mut dyn Way) {
+        way.text(self);
+    }
+}
+
+impl Pass for NodeIndex {
+    fn pass(&mut self, way: &mut dyn Way) {
+        way.node(self);
+    }
+}
+
+impl Pass for usize {
+    fn pass(&mut self, way: &mut dyn Way) {
+        let mut number = *self as u64;
+        way.number(&mut number);
+        *self = usize::try_from(number).unwrap_or_default();
+    }
+}
+
+impl Pass for bool {
+    fn pass(&mut self, way: &mut dyn Way) {
+        let mut number = u64::from(*self);
+        way.number(&mut number);
+        *self = number == 1;
+    }
+}
+
+/// One of a few values, by its place among them.
+fn among<T: Copy + PartialEq>(it: &mut T, all: &[T], way: &mut dyn Way) {
+    let mut place = all.iter().position(|known| known == it).unwrap_or_default();
+    place.pass(way);
+    *it = all.get(place).copied().unwrap_or(*it);
+}
+
+impl Pass for ClosedWorld {
+    fn pass(&mut self, way: &mut dyn Way) {
+        among(self, ClosedWorld::ALL, way);
+    }
+}
+
+impl Pass for Said {
+    fn pass(&mut self, way: &mut dyn Way) {
+        among(self, Said::ALL, way);
+    }
+}
+
+impl<T: Pass + Default> Pass for Option<T> {
+    fn pass(&mut self, way: &mut dyn Way) {
+        let mut there = self.is_some();
+        there.pass(way);
+        if there {
+            self.get_or_insert_default().pass(way);
+        }
+    }
+}
+
+impl<T: Pass + Default> Pass for Vec<T> {
+    fn pass(&mut self, way: &mut dyn Way) {
+        let length = way.length(self.len());
+        // Not `resize`: it could also drop elements, and the code for that is long.
+        (self.len()..length).for_each(|_| self.push(T::default()));
+        self.iter_mut().for_each(|it| it.pass(way));
+    }
+}
+
+impl<A: Pass, B: Pass> Pass for (A, B) {
+    fn pass(&mut self, way: &mut dyn Way) {
+        self.0.pass(way);
+        self.1.pass(way);
+    }
+}
