@@ -7,14 +7,14 @@ use crate::arguments::Arguments;
 use crate::base64::base64;
 use crate::build;
 use crate::html::{Page, Tag, tags};
-use crate::places::{dist, read, read_bytes, root, shown, write};
+use crate::places::{dist, read, read_bytes, shown, write};
 use crate::policy;
-use crate::programs::{program, said};
 use crate::seven;
 use crate::site::kind;
 use crate::trouble::{Done, Trouble};
 use crate::whole;
 use crate::words;
+use std::num::NonZeroU64;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -112,18 +112,15 @@ fn start_script(folder: &Path, html: &str) -> Result<Change, Trouble> {
     Ok((started.place, text))
 }
 
-/// Compressed, as an expression for its bytes: a browser of the last years unpacks it in a moment.
+/// Compressed, as an expression for its bytes: a browser of the last years unpacks it in a moment. Zopfli
+/// takes some seconds to find what every gzip reader understands in a twentieth less.
 fn packed(file: &Path) -> Result<String, Trouble> {
-    let packed = file.with_extension("wasm.gz");
-    let mut node = program("node");
-    node.arg(root().join("xtask/src/pack.mjs")).arg(file).arg(&packed);
-    said(&mut node).ok_or_else(|| {
-        Trouble::new("cannot be compressed")
-            .at(shown(file))
-            .fix("see that Node.js 20 or newer is installed")
-    })?;
-    let bytes = read_bytes(&packed)?;
-    Ok(seven::reader(&seven::text(&bytes), bytes.len()))
+    let bytes = read_bytes(file)?;
+    let options = zopfli::Options { iteration_count: NonZeroU64::MIN, ..Default::default() };
+    let mut packed = vec![];
+    zopfli::compress(options, zopfli::Format::Gzip, &bytes[..], &mut packed)
+        .map_err(|it| Trouble::new(format!("cannot be compressed: {it}")).at(shown(file)))?;
+    Ok(seven::reader(&seven::text(&packed), packed.len()))
 }
 
 fn see_that_it_stands_alone(glue: &str) -> Done {
