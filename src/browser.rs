@@ -11,7 +11,7 @@
 //! | the clock, chance | [`now`], [`chance`] |
 //! | a camera that reads codes | [`camera`] |
 //! | the notice of a failure | [`show_failure`], [`hide_boot`] |
-//! | styles that the document lacks | [`dress`] |
+//! | styles that the document lacks, the paper to print on | [`dress`], [`set_paper`] |
 //! | whether a host sent the page | [`is_hosted`] |
 //! | the second build | [`send_for_whole`], [`give_way`], [`take_over`], [`handed_over`] |
 //!
@@ -192,11 +192,33 @@ pub fn print() {
 /// element: the page's policy admits no style but the one it was sent with.
 #[cfg(feature = "whole")]
 pub fn dress(styles: &[&str]) {
-    let Ok(sheet) = CssStyleSheet::new() else { return };
-    // Our own sheets can be read; a rule that a browser does not know, it leaves out.
-    let _ = sheet.replace_sync(&styles.concat());
+    if let Some(sheet) = adopted() {
+        // Our own sheets can be read; a rule that a browser does not know, it leaves out.
+        let _ = sheet.replace_sync(&styles.concat());
+    }
+}
+
+/// The size of the paper to print on, a word of CSS such as `A4` or `letter`; `auto`: the visitor's own.
+#[cfg(feature = "whole")]
+pub fn set_paper(size: &str) {
+    thread_local! {
+        static PAPER: Option<CssStyleSheet> = adopted();
+    }
+    PAPER.with(|sheet| {
+        if let Some(sheet) = sheet {
+            // A size that a browser does not know, it leaves out.
+            let _ = sheet.replace_sync(&format!("@page {{ size: {size}; }}"));
+        }
+    });
+}
+
+/// An empty sheet behind those of the document. None: the browser has no sheets that can be made.
+#[cfg(feature = "whole")]
+fn adopted() -> Option<CssStyleSheet> {
+    let sheet = CssStyleSheet::new().ok()?;
     let sheets = document().adopted_style_sheets().concat(&js_sys::Array::of1(&sheet));
     document().set_adopted_style_sheets(&sheets);
+    Some(sheet)
 }
 
 /// Whether the page was sent by a host, which then also has what can be taken away. A bundle and a

@@ -32,6 +32,8 @@ pub fn WorksheetPage() -> impl IntoView {
     };
     let paper = room.shown_paper();
     let size = move || if room.letter.get() { "letter" } else { "a4" };
+    Effect::new(move |_| browser::set_paper(if room.letter.get() { "letter" } else { "A4" }));
+    on_cleanup(|| browser::set_paper("auto"));
 
     view! {
         <main id="main" tabindex="-1" class="sheet learn worksheets" data-size=size>
@@ -41,8 +43,6 @@ pub fn WorksheetPage() -> impl IntoView {
                 <p class="standfirst">{text(move || words().standfirst)}</p>
             </header>
             <Settings besides=besides />
-            // The paper's size is no matter of an attribute: a sheet has a rule for each page.
-            <style>{text(move || format!("@page {{ size: {}; }}", if room.letter.get() { "letter" } else { "A4" }))}</style>
             {move || view! { <sheet::Questions paper=paper.get() /> }}
             <Show when=move || besides.discussion.get()><cards::Discussion /></Show>
             <Show when=move || besides.cards.get()><cards::Cards /></Show>
