@@ -37,7 +37,7 @@ test("the page in one file asks for nothing from its first byte to its last view
   await open(page, "#/?lang=en", places.file);
   await answer(page, "Stage", "deployed");
   await expect(outcome(page)).toContainText("May go on");
-  for (const view of ["Missions", "All outcomes", "About", "Explorer", "日本語"]) {
+  for (const view of ["Missions", "Outcomes", "Act", "Learn", "About", "Explorer", "日本語"]) {
     await page.getByRole("link", { name: view, exact: true }).click();
     await expect(page.locator("main h1")).toBeVisible();
   }
