@@ -34,7 +34,8 @@ fn told(question: &Question, spoken: Spoken) -> Option<String> {
                 "" => spoken.say(&stay.name),
                 letters => letters.to_owned(),
             };
-            let name = format!("{name}, {}", spoken.say(&row.role));
+            let comma = if spoken.get().tag() == "ja" { "、" } else { ", " };
+            let name = format!("{name}{comma}{}", spoken.say(&row.role));
             Some((words.recorded)(&name, &spoken.say(&step.label), &when))
         }
     }

@@ -4,7 +4,7 @@ import { notices, open } from "./support/explorer.ts";
 
 /** Names that stay in Latin letters in Japanese. */
 const names = [
-  ..."APEC UNTAC ONUMOZ ONUSAL UNAVEM UNAVEMII UNDOF UNMIS UNMISS UNAMID MINUSTAH MFO UNHCR UN PKO SDF QR".split(" "),
+  ..."APEC UNTAC ONUMOZ ONUSAL UNAVEM UNAVEMII UNDOF UNMIS UNMISS UNMIN UNMISET UNAMID MINUSTAH MFO UNHCR UN PKO SDF QR".split(" "),
   ..."CSV JSON JsonLogic MIT IPI GeoNames CC BY Natural Earth Apache JavaScript WebAssembly e-Gov HTML ZIP USB MB S/RES II Refworld Kyodo km Chronicle mekong ne jp".split(" "),
   ..."UNRWA UNICEF UNV UNDP UNFPA UNEP WFP FAO WHO GitHub yno legalize-jp takahashim/anpo-revision".split(" "),
 ];

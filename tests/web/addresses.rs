@@ -41,7 +41,7 @@ async fn the_links_of_the_masthead_keep_the_situation() {
     let other = screen.attributes(".masthead__language", "href");
     assert_eq!(other, ["#/?lang=ja&case=agreement-ends"]);
 
-    visit(&links[4]).await;
+    visit(&links[5]).await;
     let current = screen.each("[aria-current=page]");
     assert_eq!(current, ["About"]);
     assert_eq!(screen.attributes(".masthead__pages a", "href")[0], links[0], "it is still known");
