@@ -7,6 +7,9 @@ pub mod answer;
 pub mod app;
 pub mod beginning;
 pub mod browser;
+#[cfg(feature = "whole")]
+#[path = "../crates/csv.rs"]
+mod csv;
 pub mod file;
 pub mod language;
 pub mod link;

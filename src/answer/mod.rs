@@ -8,6 +8,7 @@ mod because;
 mod clocks;
 #[cfg(feature = "whole")]
 mod disputed;
+mod fact_answers;
 mod gates;
 mod outcome;
 mod principles;
@@ -20,6 +21,7 @@ pub use because::Reasons;
 pub use clocks::{Compared, EditionChoice, Editions, day_in_words};
 #[cfg(feature = "whole")]
 pub use disputed::disputed;
+pub use fact_answers::FactAnswers;
 pub use gates::{Gates, name as gate_name};
 pub use outcome::OutcomePanel;
 pub use principles::Principles;

@@ -1,13 +1,14 @@
 //! Every fact that can matter for the question, under its heading.
 
 use leptos::prelude::*;
-use rules::{Bearing, ClosedWorld, Finding, Origin, Said};
+use rules::{Bearing, Origin};
 
 use super::choices::Choices;
 use super::standing::use_standing;
+use crate::answer::FactAnswers;
 use crate::language::use_language;
 use crate::session::{book, use_session};
-use crate::ui::{Answer, Answers, Mark, part, text};
+use crate::ui::{Mark, part, text};
 
 /// The full form: choices, then facts by group.
 #[component]
@@ -176,43 +177,13 @@ fn FactRow(
                     <p class="fact__definition">{text(move || spoken.say(&fact.definition))}</p>
                     <p class="fact__foot">{foot}{disputed}</p>
                 </div>
-                <FactAnswers fact=fact finding=finding />
+                <FactAnswers
+                    fact=fact
+                    place="full"
+                    finding=finding
+                    on_find=move |it| session.record([(fact.id.clone(), it)])
+                />
             </fieldset>
         </li>
     }
-}
-
-/// Yes, not known, no; two answers where the unknown has not happened.
-#[component]
-fn FactAnswers(
-    /// The fact.
-    fact: &'static rules::Fact,
-    /// What is found of it.
-    #[prop(into)]
-    finding: Signal<Finding>,
-) -> impl IntoView {
-    let spoken = use_language();
-    let session = use_session();
-    let answers = Signal::derive(move || {
-        let words = &spoken.messages().explorer;
-        let mut answers = vec![Answer { value: Said::Met.id(), label: words.yes }];
-        if fact.closed_world != ClosedWorld::Always {
-            answers.push(Answer { value: Said::Unknown.id(), label: words.not_known });
-        }
-        answers.push(Answer { value: Said::NotMet.id(), label: words.no });
-        answers
-    });
-    let chosen = Signal::derive(move || Said::from(finding.get()).id());
-    let choose = move |answer: &'static str| {
-        let finding = if answer == Said::Met.id() {
-            Finding::True
-        } else if answer == Said::NotMet.id() {
-            Finding::False
-        } else {
-            Finding::Unknown
-        };
-        session.record([(fact.id.clone(), finding)]);
-    };
-
-    view! { <Answers name=format!("full-{}", fact.id) answers=answers chosen=chosen on_choose=choose /> }
 }

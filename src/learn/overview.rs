@@ -71,10 +71,7 @@ fn Entry(
     let count = Memo::new(move |_| learn.progress.with(|it| it.count(lesson)));
     let href = move || links::part(Part::Lesson(place, 0), spoken.get());
     let minutes = move || (words().minutes)(lesson.least_minutes, lesson.most_minutes);
-    let played = move || {
-        let (played, right) = count.get();
-        (words().played)(played, lesson.steps.len(), right)
-    };
+    let played = move || learn.played(lesson, spoken.get());
 
     view! {
         <li class="lessons__one" data-played=move || (count.get().0 == lesson.steps.len()).then_some("")>

@@ -138,6 +138,12 @@ impl Lessons {
         }
     }
 
+    /// How far one has come in a lesson, in words.
+    pub fn played(self, lesson: &Lesson, language: Language) -> String {
+        let (played, right) = self.progress.with(|it| it.count(lesson));
+        (language.messages().learn.played)(played, lesson.steps.len(), right)
+    }
+
     /// Keeps a step's first prediction.
     pub fn predicted(self, lesson: &str, step: &str, answer: &str) {
         self.progress.update(|it| it.keep(lesson, step, answer));

@@ -5,6 +5,7 @@ use record::{SourceId, record};
 use serde_json::{Map, Value};
 
 use crate::browser;
+use crate::csv::csv;
 use crate::language::{Language, use_language};
 use crate::messages::Trouble;
 use crate::session::use_session;
@@ -37,19 +38,12 @@ impl Sheet {
         (messages.missions.list.files.citation)(messages.site, &self.title, &day, &publishers)
     }
 
-    /// Comma-separated, with a mark at the front by which spreadsheets know the letters.
+    /// The rows for a spreadsheet, each with the line to cite it by.
     pub fn csv(&self, language: Language) -> String {
         let citation = Value::from(self.citation(language));
-        let mut csv = String::from('\u{feff}');
-        let line = |cells: &mut dyn Iterator<Item = String>| {
-            cells.map(|it| quoted(&it)).collect::<Vec<_>>().join(",") + "\r\n"
-        };
         let heads = self.columns.iter().chain(&["cite-as"]);
-        csv += &line(&mut heads.map(|it| (*it).to_owned()));
-        for row in &self.rows {
-            csv += &line(&mut row.iter().chain([&citation]).map(plain));
-        }
-        csv
+        let rows = self.rows.iter().map(|row| row.iter().chain([&citation]));
+        csv(heads.map(|it| (*it).to_owned()), rows)
     }
 
     /// An object with the citation, the rows and the sources in full.
@@ -94,23 +88,6 @@ fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
         map.insert(name.to_owned(), value);
     }
     Value::Object(map)
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Array(parts) => parts.iter().map(plain).collect::<Vec<_>>().join(" "),
-        Value::Bool(_) | Value::Number(_) | Value::Object(_) => value.to_string(),
-    }
-}
-
-fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\n', '\r']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
 }
 
 /// Buttons that hand out the rows, and the line to cite them by.

@@ -1,5 +1,5 @@
 import { expect, places, test } from "./support/journey.ts";
-import { answer, expectAnswer, notices, open, outcome } from "./support/explorer.ts";
+import { addressed, answer, expectAnswer, notices, open, outcome } from "./support/explorer.ts";
 
 for (const [name, place] of Object.entries(places)) {
   test(`a view is kept over a reload, shared, and left and found again (${name})`, async ({ page, context }) => {
@@ -8,6 +8,7 @@ for (const [name, place] of Object.entries(places)) {
     await answer(page, "Impartiality", "no");
     await expect(outcome(page)).toContainText("Must suspend");
 
+    await addressed(page);
     await page.reload();
     await expect(outcome(page)).toContainText("Must suspend");
     await expectAnswer(page, "Impartiality", "no");
@@ -22,6 +23,7 @@ for (const [name, place] of Object.entries(places)) {
     await page.getByRole("link", { name: "Explorer", exact: true }).click();
     await expect(outcome(page)).toContainText("Must suspend");
 
+    await addressed(page);
     const other = await context.newPage();
     await other.goto(page.url());
     await expect(outcome(other)).toContainText("Must suspend");
@@ -94,6 +96,7 @@ test.describe("a broken address is named, and the rest is kept", () => {
 
 test("the skip link leads to the content and leaves the state alone", async ({ page }) => {
   await open(page, "#/?lang=en&case=C14");
+  await addressed(page);
   const address = page.url();
   await page.keyboard.press("Tab");
   const skip = page.getByRole("link", { name: "Skip to the content" });

@@ -1,5 +1,5 @@
 import { expect, test } from "./support/journey.ts";
-import { answer, expectAnswer, open, outcome, part, question } from "./support/explorer.ts";
+import { addressed, answer, expectAnswer, open, outcome, part, question } from "./support/explorer.ts";
 
 /** The switches, an answer that changes the outcome, and what the outcome then is. */
 const switches = [
@@ -43,6 +43,7 @@ for (const [heading, words, says, cite] of switches) {
     // What is announced is the change of an element that stays: a new one would be silent.
     await expect(outcome(page)).toHaveAttribute("data-witness", "");
 
+    await addressed(page);
     await page.reload();
     await expectAnswer(page, heading, words);
     await expect(outcome(page)).toContainText(says);

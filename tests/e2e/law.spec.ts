@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectLegible, test } from "./support/journey.ts";
-import { notices, open, outcome, part, phone } from "./support/explorer.ts";
+import { addressed, notices, open, outcome, part, phone } from "./support/explorer.ts";
 
 /** An agreement that ended. */
 const suspended =
@@ -44,6 +44,7 @@ test("the Act is searched, and the address brings the search back", async ({ pag
   const left = await found(page).count();
   expect(left).toBeGreaterThan(0);
   expect(left).toBeLessThan(all);
+  await addressed(page);
   await page.reload();
   await expect(page.getByRole("searchbox")).toHaveValue("Diet approval");
   await expect(found(page)).toHaveCount(left);
@@ -51,6 +52,7 @@ test("the Act is searched, and the address brings the search back", async ({ pag
 
 test("contents lead down the page and leave the address as it is", async ({ page }) => {
   await open(page, "#/law?lang=en");
+  await addressed(page);
   const before = page.url();
   await page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "Art. 25", exact: true }).click();
   await expect(page.locator("#provision-25-1")).toBeFocused();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, places, test } from "./support/journey.ts";
-import { notices, open, outcome, part } from "./support/explorer.ts";
+import { addressed, notices, open, outcome, part } from "./support/explorer.ts";
 
 /** A column of the table, as it stands: the place of its cell in a row. */
 async function column(page: Page, place: number): Promise<string[]> {
@@ -90,6 +90,7 @@ test("the facts of the time are unfolded, each with what it rests on", async ({ 
 
 test("a source is looked up from where it is cited, and back", async ({ page }) => {
   await open(page, "#/missions/osaka-1995?lang=en");
+  await addressed(page);
   const address = page.url();
   const cited = page.locator(".dispatch .cited__number").first();
   await cited.click();

@@ -1,5 +1,5 @@
 import { expect as sees, test as quiet } from "@playwright/test";
-import { answer, open, outcome } from "./support/explorer.ts";
+import { addressed, answer, open, outcome } from "./support/explorer.ts";
 import { expect, places, test } from "./support/journey.ts";
 
 test("what was set in the Explorer is still set when the visitor comes back to it", async ({ page }) => {
@@ -7,6 +7,7 @@ test("what was set in the Explorer is still set when the visitor comes back to i
   await answer(page, "Stage", "deployed");
   await answer(page, "Consent", "no");
   const said = await outcome(page).innerText();
+  await addressed(page);
   const address = page.url();
 
   await page.getByRole("link", { name: "Missions", exact: true }).click();
@@ -32,7 +33,7 @@ const older = "#/?lang=en&question=start&pillar=icops&variant=a&assignments=medi
 test("an address under an older Act is answered by that Act, and the way back is today's", async ({ page }) => {
   await open(page, older);
   await expect(page.locator(".outcome__edition")).toContainText("10 Aug 1992");
-  expect(page.url()).toContain("edition=1992-08-10");
+  await expect(page).toHaveURL(/edition=1992-08-10/);
   await expect(page.getByLabel("Which Act is asked")).toHaveValue("1992-08-10");
 });
 
@@ -45,7 +46,7 @@ test("a file under an older Act is opened under that Act", async ({ page }) => {
   });
   await expect(page.locator(".outcome__edition")).toContainText("1992");
   await expect(page.locator("html")).toHaveAttribute("lang", "ja");
-  expect(page.url()).toContain("yes=host-consents-to-operation");
+  await expect(page).toHaveURL(/yes=host-consents-to-operation/);
 });
 
 test("an article opens what it says in place, and no fact is lost", async ({ page }) => {

@@ -7,6 +7,8 @@ mod bench;
 mod build;
 mod bundle;
 mod check;
+#[path = "../../crates/csv.rs"]
+mod csv;
 mod glue;
 mod hash;
 mod hosted;

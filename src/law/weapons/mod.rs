@@ -3,14 +3,14 @@
 pub mod scene;
 
 use leptos::prelude::*;
-use rules::{Assessment, Choice, ChoiceOption, ClosedWorld, Finding, Said};
+use rules::{Assessment, Choice, ChoiceOption, ClosedWorld, Finding};
 
 use super::Law;
-use crate::answer::{Editions, OutcomePanel};
+use crate::answer::{Editions, FactAnswers, OutcomePanel};
 use crate::language::use_language;
 use crate::link;
 use crate::session::{View, book, silent};
-use crate::ui::{Answer, Answers, text};
+use crate::ui::text;
 
 /// The page that walks a scene to the grounds open.
 #[component]
@@ -211,33 +211,18 @@ fn FactRow(
     let law = expect_context::<Law>();
     let spoken = use_language();
     let fact = &book().pack().facts[place];
-    let answers = Signal::derive(move || {
-        let words = &spoken.messages().explorer;
-        vec![
-            Answer { value: Said::Met.id(), label: words.yes },
-            Answer { value: Said::Unknown.id(), label: words.not_known },
-            Answer { value: Said::NotMet.id(), label: words.no },
-        ]
-    });
-    let chosen = Signal::derive(move || {
+    let finding = Signal::derive(move || {
         // What nobody mentions of a scene is not there.
         let silent = match fact.closed_world {
             ClosedWorld::No => None,
             ClosedWorld::Absent | ClosedWorld::Always => Some(false),
         };
-        let recorded = law.scene.with(|it| it.recorded(&fact.id)).unwrap_or(silent);
-        Said::from(Finding::from(recorded)).id()
+        Finding::from(law.scene.with(|it| it.recorded(&fact.id)).unwrap_or(silent))
     });
-    let choose = move |answer: &'static str| {
-        let finding = Said::ALL.iter().find(|it| it.id() == answer);
-        let recorded = match finding {
-            Some(Said::Met) => Some(true),
-            Some(Said::NotMet) => Some(false),
-            Some(Said::Unknown | Said::NotRequired) | None => None,
-        };
+    let find = move |finding: Finding| {
         change(law, |it| {
             it.assumed.remove(&fact.id);
-            it.facts.insert(fact.id.clone(), recorded);
+            it.facts.insert(fact.id.clone(), finding.into());
         });
     };
 
@@ -253,12 +238,7 @@ fn FactRow(
                         <span class="cite">{text(move || spoken.cite(&fact.cite))}</span>
                     </p>
                 </div>
-                <Answers
-                    name=format!("scene-{}", fact.id)
-                    answers=answers
-                    chosen=chosen
-                    on_choose=choose
-                />
+                <FactAnswers fact=fact place="scene" finding=finding on_find=find />
             </fieldset>
         </li>
     }

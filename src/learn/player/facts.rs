@@ -1,14 +1,15 @@
 //! A fact of the scene, to be turned.
 
 use leptos::prelude::*;
-use rules::{ClosedWorld, Finding, Said};
+use rules::Finding;
 
 use super::stage::Stage;
+use crate::answer::FactAnswers;
 use crate::language::use_language;
 use crate::session::book;
-use crate::ui::{Answer, Answers, text};
+use crate::ui::text;
 
-/// Yes, not known, no; two answers where the unknown has not happened.
+/// The fact with its switch.
 #[component]
 pub fn FactControl(
     /// The step.
@@ -18,24 +19,11 @@ pub fn FactControl(
 ) -> impl IntoView {
     let spoken = use_language();
     let fact = &book().pack().facts[place];
-    let answers = Signal::derive(move || {
-        let words = &spoken.messages().explorer;
-        let mut answers = vec![Answer { value: Said::Met.id(), label: words.yes }];
-        if fact.closed_world != ClosedWorld::Always {
-            answers.push(Answer { value: Said::Unknown.id(), label: words.not_known });
-        }
-        answers.push(Answer { value: Said::NotMet.id(), label: words.no });
-        answers
-    });
     let found = Memo::new(move |_| stage.answer.with(|it| it.facts[place].0));
-    let chosen = Signal::derive(move || Said::from(found.get()).id());
-    let choose = move |answer: &'static str| {
-        let finding = [Finding::True, Finding::False, Finding::Unknown]
-            .into_iter()
-            .find(|it| Said::from(*it).id() == answer);
+    let find = move |finding: Finding| {
         stage.situation.update(|it| {
             it.assumed.remove(&fact.id);
-            it.facts.insert(fact.id.clone(), finding.unwrap_or(Finding::Unknown).into());
+            it.facts.insert(fact.id.clone(), finding.into());
         });
     };
 
@@ -48,12 +36,7 @@ pub fn FactControl(
                 <div class="fact__words">
                     <p class="fact__definition">{text(move || spoken.say(&fact.definition))}</p>
                 </div>
-                <Answers
-                    name=format!("scene-{}", fact.id)
-                    answers=answers
-                    chosen=chosen
-                    on_choose=choose
-                />
+                <FactAnswers fact=fact place="scene" finding=found on_find=find />
             </fieldset>
         </li>
     }

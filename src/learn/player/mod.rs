@@ -100,10 +100,7 @@ fn End(
     let spoken = use_language();
     let learn = use_lessons();
     let words = move || &spoken.messages().learn;
-    let played = move || {
-        let (played, right) = learn.progress.with(|it| it.count(lesson));
-        (words().played)(played, lesson.steps.len(), right)
-    };
+    let played = move || learn.played(lesson, spoken.get());
     let misconceptions = lesson.misconceptions.iter().filter_map(|it| course().misconception(it));
     let misconception = move |it: &'static lessons::Misconception| {
         view! {

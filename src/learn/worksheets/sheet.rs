@@ -2,13 +2,19 @@
 
 use std::sync::Arc;
 
-use class::{Paper, Question};
+use class::{Paper, Question, QuizSet};
 use leptos::prelude::*;
 
-use crate::language::use_language;
+use crate::language::{Spoken, use_language};
 use crate::learn::asked::{Situation, asks, called, says};
 use crate::learn::explained::Explained;
 use crate::ui::text;
+
+/// The words by which the set is made again.
+fn seed(set: QuizSet, spoken: Spoken) -> String {
+    let words = set.words(spoken.get().tag()).join(" ");
+    (spoken.messages().class.worksheet.seed)(&words)
+}
 
 /// The pupil's pages.
 #[component]
@@ -19,7 +25,6 @@ pub fn Questions(
     let spoken = use_language();
     let words = move || &spoken.messages().class.worksheet;
     let set = paper.set;
-    let seed = move || (words().seed)(&set.words(spoken.get().tag()).join(" "));
     let level = move || (spoken.messages().class.level)(set.level);
     let question = |(place, question): (usize, &Question)| {
         let (own, choices) = (question.clone(), question.clone());
@@ -46,7 +51,7 @@ pub fn Questions(
             <div class="paper__head">
                 <h2 id="paper">{text(move || words().title)}</h2>
                 <p class="paper__name">{text(move || words().name)}<span class="blank"></span></p>
-                <p class="section__note">{text(level)}" · "{text(seed)}</p>
+                <p class="section__note">{text(level)}" · "{text(move || seed(set, spoken))}</p>
             </div>
             <ol class="paper__questions">{paper.questions.iter().enumerate().map(question).collect_view()}</ol>
         </section>
@@ -62,7 +67,6 @@ pub fn Key(
     let spoken = use_language();
     let words = move || &spoken.messages().class.worksheet;
     let set = paper.set;
-    let seed = move || (words().seed)(&set.words(spoken.get().tag()).join(" "));
     let answer = |(place, question): (usize, &Question)| {
         view! { <li><span class="key-page__number">{place + 1}"."</span><Explained question=question.clone() answer=None spoken=spoken /></li> }
     };
@@ -70,7 +74,7 @@ pub fn Key(
     view! {
         <section class="section key-page" aria-labelledby="key">
             <h2 id="key">{text(move || words().key)}</h2>
-            <p class="section__note">{text(seed)}</p>
+            <p class="section__note">{text(move || seed(set, spoken))}</p>
             <ol class="key-page__answers">{paper.questions.iter().enumerate().map(answer).collect_view()}</ol>
         </section>
     }

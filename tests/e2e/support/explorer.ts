@@ -18,6 +18,11 @@ export async function answer(page: Page, heading: string, words: string): Promis
   await question(page, heading).getByRole("radio", { name: words, exact: true }).click();
 }
 
+/** Waits until the address holds what was set: the page writes it behind the frame that shows the change. */
+export async function addressed(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
+}
+
 /** The answer chosen under a heading. */
 export async function expectAnswer(page: Page, heading: string, words: string): Promise<void> {
   await expect(question(page, heading).getByRole("radio", { name: words, exact: true })).toBeChecked();

@@ -1,5 +1,6 @@
 //! The record as tables for a spreadsheet.
 
+use crate::csv::csv;
 use crate::trouble::Trouble;
 use crate::words::list;
 use serde_json::Value;
@@ -52,22 +53,17 @@ const TABLES: [(&str, &str, &[&str]); 3] = [
     ),
 ];
 
-/// Every table by name, comma-separated, with a mark at the front by which spreadsheets know the letters.
+/// Every table by name, comma-separated.
 pub fn all() -> Result<Vec<(&'static str, String)>, Trouble> {
     TABLES
         .iter()
-        .map(|(name, kind, columns)| Ok((*name, csv(&list(RECORD, kind)?, columns))))
+        .map(|(name, kind, columns)| Ok((*name, table(&list(RECORD, kind)?, columns))))
         .collect()
 }
 
-fn csv(rows: &[Value], columns: &[&str]) -> String {
-    let line = |cells: Vec<String>| cells.join(",") + "\r\n";
-    let heads = columns.iter().map(|it| it.replace('.', "-")).collect();
-    let mut csv = String::from('\u{feff}') + &line(heads);
-    for row in rows {
-        csv += &line(columns.iter().map(|it| quoted(&plain(cell(row, it)))).collect());
-    }
-    csv
+fn table(rows: &[Value], columns: &[&str]) -> String {
+    let heads = columns.iter().map(|it| it.replace('.', "-"));
+    csv(heads, rows.iter().map(|row| columns.iter().map(move |it| cell(row, it))))
 }
 
 /// The value at a path; what was not found has none.
@@ -75,33 +71,16 @@ fn cell<'a>(row: &'a Value, path: &str) -> &'a Value {
     path.split('.').fold(row, |it, key| &it[key])
 }
 
-fn plain(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Array(parts) => parts.iter().map(plain).collect::<Vec<_>>().join(" "),
-        Value::Bool(_) | Value::Number(_) | Value::Object(_) => value.to_string(),
-    }
-}
-
-fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\n', '\r']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{TABLES, all, csv};
+    use super::{TABLES, all, table};
     use serde_json::json;
 
     #[test]
     fn a_row_is_told_by_its_paths_and_what_is_not_found_stays_empty() {
         let rows = [json!({ "a": { "b": "x, \"y\"" }, "c": null, "d": ["p", "q"], "e": 7 })];
         assert_eq!(
-            csv(&rows, &["a.b", "c", "d", "e", "f.g"]),
+            table(&rows, &["a.b", "c", "d", "e", "f.g"]),
             "\u{feff}a-b,c,d,e,f-g\r\n\"x, \"\"y\"\"\",,p q,7,\r\n"
         );
     }
