@@ -2,7 +2,7 @@
 //! the first load brings: it does without them.
 
 /// One sheet a part, in the order in which they count.
-pub const STYLES: [&str; 12] = [
+pub const STYLES: [&str; 13] = [
     include_str!("../../public/styles/article.css"),
     include_str!("../../public/styles/table.css"),
     include_str!("../../public/styles/missions.css"),
@@ -15,4 +15,5 @@ pub const STYLES: [&str; 12] = [
     include_str!("../../public/styles/worlds.css"),
     include_str!("../../public/styles/law.css"),
     include_str!("../../public/styles/class.css"),
+    include_str!("../../public/styles/brief.css"),
 ];
