@@ -46,6 +46,10 @@ async fn every_word_of_the_brief_is_in_the_language_of_the_page() {
     let english = ["Kept here", "Articles", "Share, print, save", "Made under other rules"];
     let said = screen.texts();
     for words in english {
-        assert!(!said.iter().any(|it| it.contains(words)), "{words} in {}", Language::Japanese.tag());
+        assert!(
+            !said.iter().any(|it| it.contains(words)),
+            "{words} in {}",
+            Language::Japanese.tag()
+        );
     }
 }
