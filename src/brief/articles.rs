@@ -54,7 +54,7 @@ pub fn Sources() -> impl IntoView {
     let session = use_session();
     let words = move || &spoken.messages().brief;
     let line = move |it: &'static Source| {
-        let publisher = format!(" ({})", spoken.say(&it.publisher));
+        let publisher = format!(" · {}", spoken.say(&it.publisher));
         let title = match &it.address {
             Some(address) => view! { <a href=address.clone()>{it.title.clone()}</a> }.into_any(),
             None => it.title.clone().into_any(),

@@ -40,18 +40,24 @@ pub fn Facts() -> impl IntoView {
     }
 }
 
-/// What is said of each fact of one origin, in the pack's order.
+/// What is said of each fact that the situation records, given or assumed, in the pack's order. What
+/// nobody records is not said.
 fn said(session: Session, origin: Origin, spoken: Spoken) -> Vec<String> {
+    let facts = &book().pack().facts;
     session.explained.with(|it| {
-        let of = |place: &usize| it.facts[*place].1 == origin;
+        let recorded = |place: &usize| {
+            let id = &facts[*place].id;
+            let recorded = untrack(|| session.with(|it| it.recorded(id).is_some()));
+            recorded && it.facts[*place].1 == origin
+        };
         let say = |place: usize| match it.facts[place].0 {
             Finding::Unknown => {
-                let label = spoken.say(&book().pack().facts[place].label);
+                let label = spoken.say(&facts[place].label);
                 let not_known = (spoken.messages().said)(Said::Unknown);
                 (spoken.messages().brief.named)(&label, not_known)
             }
             Finding::True | Finding::False => statement(it, place, spoken),
         };
-        (0..it.facts.len()).filter(of).map(say).collect()
+        (0..it.facts.len()).filter(recorded).map(say).collect()
     })
 }

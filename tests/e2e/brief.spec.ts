@@ -11,7 +11,7 @@ async function link(page: Page): Promise<string> {
 
 test("what is set in the Explorer is on one page, and its link brings it back", async ({ page }) => {
   await open(page, "#/?lang=en");
-  await answer(page, "Ceasefire agreement", "no");
+  await answer(page, "Ceasefire", "no");
   const said = await outcome(page).innerText();
   await page.getByRole("link", { name: "Share or print" }).click();
   await expect(page.locator("main.brief")).toBeVisible({ timeout: 30_000 });
