@@ -55,7 +55,7 @@ pub fn Link() -> impl IntoView {
                 >
                     <p class="brief__link">
                         <span class="brief__kind">{text(move || words().link)}</span>
-                        <a href=text(local)>{address}</a>
+                        <a href=text(local) lang="zxx">{address}</a>
                     </p>
                 </Show>
                 <p class="section__note">

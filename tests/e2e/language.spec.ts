@@ -5,7 +5,7 @@ import { notices, open } from "./support/explorer.ts";
 /** Names that stay in Latin letters in Japanese. */
 const names = [
   ..."APEC UNTAC ONUMOZ ONUSAL UNAVEM UNAVEMII UNDOF UNMIS UNMISS UNAMID MINUSTAH MFO UNHCR UN PKO SDF".split(" "),
-  ..."CSV JSON JsonLogic MIT IPI GeoNames CC BY Natural Earth Apache JavaScript WebAssembly e-Gov S/RES II Refworld Kyodo km Chronicle mekong ne jp".split(" "),
+  ..."CSV HTML QR JSON JsonLogic MIT IPI GeoNames CC BY Natural Earth Apache JavaScript WebAssembly e-Gov S/RES II Refworld Kyodo km Chronicle mekong ne jp".split(" "),
   ..."UNRWA UNICEF UNV UNDP UNFPA UNEP WFP FAO WHO GitHub yno legalize-jp takahashim/anpo-revision".split(" "),
 ];
 
@@ -30,6 +30,7 @@ const views = {
   "who is who": "#/law/institutions?lang=LANG",
   "what is disputed": "#/law/controversies?lang=LANG",
   "an older Act": "#/?lang=LANG&question=start&pillar=icops&variant=a&assignments=medical&actor=sdf-unit&edition=1992-08-10",
+  "a brief": "#/brief?lang=LANG&question=start&pillar=un-pko&assignments=logistics&actor=sdf-unit&no=ceasefire-agreed&assumed-yes=overseas&rules=0badc0de",
   about: "#/about?lang=LANG",
   notices: "#/nowhere?lang=LANG&question=start&edition=1066-10-14",
 };
