@@ -40,10 +40,18 @@ pub fn App() -> impl IntoView {
         }
     });
     keep_document(session, spoken, views, shown);
+    #[cfg(feature = "whole")]
+    let surroundings = browser::embedded().then(|| {
+        let href = text(move || current(session, views, spoken.get(), shown.get()).href());
+        view! { <crate::embed::Surroundings href=href /> }
+    });
+    // The whole page is sent for to stand inside another one.
+    #[cfg(not(feature = "whole"))]
+    let surroundings = ();
 
     view! {
         <MarkSprite />
-        <div class="page">
+        <div class="page" data-embed=browser::embedded().then_some("")>
             <a class="skip" href="#main" on:click=skip>{text(move || spoken.messages().skip)}</a>
             <Masthead shown=shown />
             <Notices />
@@ -51,6 +59,7 @@ pub fn App() -> impl IntoView {
                 let page = shown.get();
                 if is_here(page, views) { view! { <ExplorerPage /> }.into_any() } else { views.show(page) }
             }}
+            {surroundings}
             <footer class="sheet">
                 <div class="colophon">
                     {part(move || spoken.messages().colophon.iter().map(|it| view! { <p>{*it}</p> }).collect_view())}
@@ -71,11 +80,17 @@ fn visit(address: Address, session: Session, spoken: Spoken, views: Views, shown
     if let Some(language) = address.field("lang").and_then(Language::from_tag) {
         spoken.0.set(language);
     }
-    if address.page == Page::Explorer && !is_for_whole(address.field("edition")) {
+    if address.page == Page::Explorer && !is_for_whole(&address) {
         views.leave(Page::Explorer);
         session.follow(link::read(book(), &address));
     } else {
         session.troubles.set(views.follow(&address));
+    }
+    #[cfg(feature = "whole")]
+    if matches!(address.page, Page::Explorer | Page::Worlds)
+        && let Some(rules) = address.field("rules").filter(|it| *it != act::FINGERPRINT)
+    {
+        session.troubles.update(|it| it.insert(0, Trouble::OtherRules(rules.to_owned())));
     }
     if let Some(path) = address.unknown {
         session.troubles.update(|it| it.push(Trouble::UnknownPage(path)));
@@ -179,7 +194,7 @@ fn Masthead(
                     })}
                 </a>
                 <nav class="masthead__pages" aria-label=text(move || spoken.messages().pages)>
-                    {Page::ALL.map(link).collect_view()}
+                    {Page::NAMED.map(link).collect_view()}
                 </nav>
             </div>
         </header>

@@ -8,7 +8,10 @@
 //! | focus, scrolling | [`focus_main`], [`focus`] |
 //! | the next frame | [`after_painting`] |
 //! | clipboard, download, print | [`copy`], [`download`], [`download_png`], [`print`] |
-//! | the clock, chance | [`now`], [`chance`] |
+//! | what outlives a visit, other windows | [`stored`], [`store`], [`unstore`], [`follow_stored`] |
+//! | the page around this one | [`embedded`], [`tell_parent`], [`hear_parent`], [`follow_height`] |
+//! | the system's way to share | [`can_share`], [`share`] |
+//! | the clock, the calendar, chance | [`now`], [`clock`], [`today`], [`chance`] |
 //! | a camera that reads codes | [`camera`] |
 //! | the notice of a failure | [`show_failure`], [`hide_boot`] |
 //! | styles that the document lacks, the paper to print on | [`dress`], [`set_paper`] |
@@ -21,7 +24,13 @@
 #[cfg(feature = "whole")]
 pub mod camera;
 #[cfg(feature = "whole")]
+mod frame;
+#[cfg(feature = "whole")]
 mod picture;
+#[cfg(feature = "whole")]
+mod share;
+#[cfg(feature = "whole")]
+mod shelf;
 
 use std::cell::RefCell;
 use std::time::Duration;
@@ -37,9 +46,15 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 mod handover;
 
+#[cfg(feature = "whole")]
+pub use frame::*;
 pub use handover::*;
 #[cfg(feature = "whole")]
 pub use picture::download_png;
+#[cfg(feature = "whole")]
+pub use share::*;
+#[cfg(feature = "whole")]
+pub use shelf::*;
 
 const KEY: &str = "five-principles.";
 
@@ -102,11 +117,36 @@ fn replace_now(href: &str) {
     }
 }
 
+/// Whether the page is to stand inside another one: `?embed` asks for it.
+pub fn embedded() -> bool {
+    let query = window().location().search();
+    query.is_ok_and(|it| it.split(['?', '&']).any(|it| matches!(it, "embed" | "embed=")))
+}
+
 /// The whole address, with `href` as its fragment.
 pub fn absolute(href: &str) -> String {
     let whole = window().location().href().unwrap_or_default();
     let base = whole.split('#').next().unwrap_or_default();
     format!("{base}{href}")
+}
+
+/// The same for whoever opens it by itself: not inside another page.
+#[cfg(feature = "whole")]
+pub fn whole_address(href: &str) -> String {
+    format!("{}{href}", bare_address())
+}
+
+/// The same for the inside of another page.
+#[cfg(feature = "whole")]
+pub fn embedding_address(href: &str) -> String {
+    format!("{}?embed{href}", bare_address())
+}
+
+/// The page's address without query and fragment.
+#[cfg(feature = "whole")]
+fn bare_address() -> String {
+    let whole = window().location().href().unwrap_or_default();
+    whole.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// Goes to one of our addresses, as a link would.

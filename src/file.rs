@@ -3,7 +3,7 @@
 use rules::Situation;
 use serde_json::Value;
 
-use crate::session::{book, is_for_whole};
+use crate::session::{book, is_of_whole};
 
 /// Reads a situation from a file: one, or the first of a file of cases.
 pub fn read(text: &str) -> Result<Situation, String> {
@@ -16,7 +16,7 @@ pub fn read(text: &str) -> Result<Situation, String> {
     let value = value.ok_or("there is no situation in it")?;
     let situation =
         Situation::from_json(value, &book().choice_ids()).map_err(|it| it.to_string())?;
-    if !is_for_whole(situation.edition.as_deref()) {
+    if !is_of_whole(situation.edition.as_deref()) {
         book().assess(&situation).map_err(|it| it.to_string())?;
     }
     Ok(situation)

@@ -21,6 +21,10 @@ pub mod session;
 
 #[cfg(feature = "whole")]
 pub mod about;
+#[cfg(feature = "whole")]
+pub mod brief;
+#[cfg(feature = "whole")]
+pub mod embed;
 pub mod explorer;
 #[cfg(feature = "whole")]
 pub mod law;

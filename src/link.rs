@@ -2,7 +2,7 @@
 //!
 //! Fields are keyed by ids, never by position: `question`, one field for each choice, `yes`, `no`
 //! and `unknown` for the facts given, `assumed-yes`, `assumed-no` and `assumed-unknown` for those
-//! taken for granted, `edition`, `view`. `case` names a case to begin from. What the pack does not
+//! taken for granted, `edition`, `view`; `rules` are those that answered, by their fingerprint. `case` names a case to begin from. What the pack does not
 //! know is reported, and the rest is kept.
 
 use rules::{Rulebook, Situation};
@@ -101,6 +101,8 @@ pub fn read(book: &Rulebook, address: &Address) -> Linked {
 fn take(book: &Rulebook, key: &str, value: &str, situation: &mut Situation, out: &mut Linked) {
     match (key, value) {
         ("lang", it) if Language::from_tag(it).is_some() => {}
+        // Which rules answered is the page's to compare.
+        ("rules", _) => {}
         ("view", "full") => out.view = Some(View::Full),
         ("view", "short") => out.view = Some(View::Short),
         ("case", id) => out.case = Some(id.to_owned()),

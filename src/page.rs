@@ -29,10 +29,13 @@ pub enum Page {
     Law,
     Learn,
     About,
+    /// What a situation comes to, on one page.
+    Brief,
 }
 
 impl Page {
-    pub const ALL: [Page; 6] =
+    /// Those that the masthead names.
+    pub const NAMED: [Page; 6] =
         [Page::Explorer, Page::Missions, Page::Worlds, Page::Law, Page::Learn, Page::About];
 
     /// The path after `#/`.
@@ -44,6 +47,7 @@ impl Page {
             Page::Law => "law",
             Page::Learn => "learn",
             Page::About => "about",
+            Page::Brief => "brief",
         }
     }
 }
@@ -91,7 +95,7 @@ impl Address {
         let (first, part) = path.split_once('/').unwrap_or((&path, ""));
         // The Explorer has no parts.
         let known = |it: &Page| it.path() == first && (!first.is_empty() || part.is_empty());
-        let page = Page::ALL.into_iter().find(known);
+        let page = Page::NAMED.into_iter().chain([Page::Brief]).find(known);
         let fields = query.split('&').filter(|it| !it.is_empty()).map(|it| {
             let (key, value) = it.split_once('=').unwrap_or((it, ""));
             (decode(key), decode(value))

@@ -10,7 +10,7 @@ use crate::messages::Trouble;
 
 mod exchange;
 
-pub use exchange::is_for_whole;
+pub use exchange::{is_for_whole, is_of_whole};
 
 /// How much of a situation is set out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,14 +1,20 @@
 //! Embeds the pack, the cases and the texts. Without the feature `whole`, the pack holds today's edition
 //! alone.
 
-use std::env;
+use std::path::PathBuf;
+use std::{env, fs};
 
 use serde_json::Value;
 
 #[path = "../embed.rs"]
 mod embed;
 
+/// Where FNV-1a, 32 bits, begins, and what it multiplies by: few words, and the same everywhere.
+const FIRST: u32 = 0x811c_9dc5;
+const PRIME: u32 = 0x0100_0193;
+
 fn main() {
+    write_fingerprint();
     let newest = env::var_os("CARGO_FEATURE_WHOLE").is_none().then(newest_edition);
     embed::embed(
         "embedded.rs",
@@ -26,6 +32,36 @@ fn main() {
         &[("pub(crate) static PROVISIONS", "provisions"), ("pub(crate) static TEXTS", "texts")],
         |_| {},
     );
+}
+
+/// What decides in the pack, in eight digits: the same in every build, and the same whatever is only said of it.
+fn write_fingerprint() {
+    let mut hash = FIRST;
+    for (name, json) in embed::files("pack") {
+        let mut value: Value = serde_json::from_str(&json).unwrap_or_default();
+        leave_out_words(&mut value);
+        let text = format!("{name}{value}");
+        hash = text.bytes().fold(hash, |it, byte| (it ^ u32::from(byte)).wrapping_mul(PRIME));
+    }
+    let code =
+        format!("/// The rules' fingerprint.\npub const FINGERPRINT: &str = \"{hash:08x}\";\n");
+    let target = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    if let Err(says) = fs::write(target.join("fingerprint.rs"), code) {
+        println!("cargo::error=the fingerprint of the rules could not be written: {says}");
+    }
+}
+
+/// Leaves out every text: a better word changes no rule.
+fn leave_out_words(value: &mut Value) {
+    let said = |it: &Value| it.get("en").is_some_and(Value::is_string) && it.get("ja").is_some();
+    match value {
+        Value::Object(it) => {
+            it.retain(|_, it| !said(it));
+            it.values_mut().for_each(leave_out_words);
+        }
+        Value::Array(it) => it.iter_mut().for_each(leave_out_words),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// Leaves out what is told of a case for its readers and its tests: nothing shows it yet.

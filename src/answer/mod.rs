@@ -18,10 +18,14 @@ mod why;
 pub use article::articles;
 pub use because::Reasons;
 #[cfg(feature = "whole")]
+pub use because::statement;
+#[cfg(feature = "whole")]
 pub use clocks::{Compared, EditionChoice, Editions, day_in_words};
 #[cfg(feature = "whole")]
 pub use disputed::disputed;
 pub use fact_answers::FactAnswers;
+#[cfg(feature = "whole")]
+pub use gates::shape as gate_shape;
 pub use gates::{Gates, name as gate_name};
 pub use outcome::OutcomePanel;
 pub use principles::Principles;

@@ -10,6 +10,7 @@ use crate::browser;
 use crate::language::use_language;
 use crate::link;
 use crate::messages::{Explorer, Trouble};
+use crate::page::Page;
 use crate::session::{View, book, use_session};
 use crate::ui::text;
 
@@ -21,7 +22,8 @@ pub fn Toolbar() -> impl IntoView {
     let words = move || &spoken.messages().explorer;
     let (came, set_came) = signal(None::<fn(&Explorer) -> &'static str>);
     let copy = move |_| {
-        let address = browser::absolute(&session.address(spoken.get_untracked()).href());
+        let address = session.address(spoken.get_untracked()).with("rules", act::FINGERPRINT);
+        let address = browser::absolute(&address.href());
         spawn_local(async move {
             let copied = browser::copy(&address).await;
             set_came.set(Some(if copied { |it| it.copied } else { |it| it.not_copied }));
@@ -48,6 +50,8 @@ pub fn Toolbar() -> impl IntoView {
                 <button type="button" on:click=save>{text(move || words().save)}</button>
                 <FileOpener />
                 <button type="button" on:click=|_| browser::print()>{text(move || words().print)}</button>
+                // Without a situation of its own, the brief is about the one set here.
+                <a href="#/brief">{text(move || (spoken.messages().page)(Page::Brief))}</a>
             </p>
             <output class="toolbar__said" aria-live="polite">
                 {move || came.get().map(|it| it(words()))}

@@ -17,6 +17,7 @@ pub static MESSAGES: Messages = Messages {
         Page::Law => "Act",
         Page::Learn => "Learn",
         Page::About => "About",
+        Page::Brief => "Share or print",
     },
     colophon: &[
         "A reading of the International Peace Cooperation Act (Act No. 79 of 1992) as in force since \
@@ -212,6 +213,8 @@ pub static MESSAGES: Messages = Messages {
     learn: super::learn::en::LEARN,
     #[cfg(feature = "whole")]
     about: super::about::en::ABOUT,
+    #[cfg(feature = "whole")]
+    brief: super::brief::en::BRIEF,
 };
 
 fn allow_it(worlds: u64) -> &'static str {
@@ -246,6 +249,17 @@ fn trouble(trouble: &Trouble) -> (String, String) {
         Trouble::DownloadRefused => (
             "This browser refused the file.".into(),
             "Copy the link instead: it holds the same situation.".into(),
+        ),
+        #[cfg(feature = "whole")]
+        Trouble::OtherRules(rules) => {
+            let since = &MESSAGES.brief.since;
+            let changes = super::changed_since(rules, "en");
+            (since.what.into(), (since.then)(changes.as_deref()))
+        }
+        #[cfg(feature = "whole")]
+        Trouble::MessageNotReadable(_) => (
+            MESSAGES.brief.embed.refused.into(),
+            "What was shown before is still there. The reason:".into(),
         ),
     }
 }

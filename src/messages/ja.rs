@@ -17,6 +17,7 @@ pub static MESSAGES: Messages = Messages {
         Page::Law => "法律",
         Page::Learn => "学ぶ",
         Page::About => "案内",
+        Page::Brief => "共有・印刷",
     },
     colophon: &[
         "国際平和協力法（平成4年法律第79号）の、2016年3月29日以後の規定についての一つの読み方です。\
@@ -186,6 +187,8 @@ pub static MESSAGES: Messages = Messages {
     learn: super::learn::ja::LEARN,
     #[cfg(feature = "whole")]
     about: super::about::ja::ABOUT,
+    #[cfg(feature = "whole")]
+    brief: super::brief::ja::BRIEF,
 };
 
 fn trouble(trouble: &Trouble) -> (String, String) {
@@ -217,6 +220,17 @@ fn trouble(trouble: &Trouble) -> (String, String) {
         Trouble::DownloadRefused => (
             "ブラウザーがファイルの保存を拒みました。".into(),
             "代わりにリンクをコピーしてください。同じ状況が含まれています。".into(),
+        ),
+        #[cfg(feature = "whole")]
+        Trouble::OtherRules(rules) => {
+            let since = &MESSAGES.brief.since;
+            let changes = super::changed_since(rules, "ja");
+            (since.what.into(), (since.then)(changes.as_deref()))
+        }
+        #[cfg(feature = "whole")]
+        Trouble::MessageNotReadable(_) => (
+            MESSAGES.brief.embed.refused.into(),
+            "前の表示はそのまま残っています。理由（英語）：".into(),
         ),
     }
 }

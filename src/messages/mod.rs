@@ -6,6 +6,8 @@
 #[cfg(feature = "whole")]
 pub mod about;
 #[cfg(feature = "whole")]
+pub mod brief;
+#[cfg(feature = "whole")]
 pub mod class;
 pub mod en;
 pub mod ja;
@@ -23,6 +25,8 @@ use rules::{Bearing, Origin, Said};
 use crate::page::Page;
 #[cfg(feature = "whole")]
 use about::About;
+#[cfg(feature = "whole")]
+use brief::Brief;
 #[cfg(feature = "whole")]
 use class::Class;
 #[cfg(feature = "whole")]
@@ -50,6 +54,12 @@ pub enum Trouble {
     /// A file's name, and the reason.
     FileNotReadable(String, String),
     DownloadRefused,
+    /// A link made under other rules, by their fingerprint.
+    #[cfg(feature = "whole")]
+    OtherRules(String),
+    /// The page around this one sent something; the reason.
+    #[cfg(feature = "whole")]
+    MessageNotReadable(String),
 }
 
 impl Trouble {
@@ -62,6 +72,10 @@ impl Trouble {
             | Trouble::UnknownCase(_)
             | Trouble::FactsBesideCase
             | Trouble::DownloadRefused => None,
+            #[cfg(feature = "whole")]
+            Trouble::MessageNotReadable(reason) => Some(reason),
+            #[cfg(feature = "whole")]
+            Trouble::OtherRules(_) => None,
         }
     }
 }
@@ -99,6 +113,8 @@ pub struct Messages {
     pub learn: Learn,
     #[cfg(feature = "whole")]
     pub about: About,
+    #[cfg(feature = "whole")]
+    pub brief: Brief,
 }
 
 /// Where a situation stands among all worlds.
@@ -232,4 +248,11 @@ fn grouped(number: u64) -> String {
         parted.push(digit);
     }
     parted
+}
+
+/// What has changed since the rules of a fingerprint, in one text. `None`: nobody knows them.
+#[cfg(feature = "whole")]
+fn changed_since(rules: &str, language: &str) -> Option<String> {
+    let changes = act::fingerprint::changes_since(rules)?;
+    Some(changes.iter().map(|it| it.changes.say(language)).collect::<Vec<_>>().join(" "))
 }

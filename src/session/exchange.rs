@@ -13,8 +13,16 @@ use crate::messages::Trouble;
 use crate::page::Address;
 
 /// Whether only the whole page can answer of that day: the first load holds today's edition alone.
-pub fn is_for_whole(day: Option<&str>) -> bool {
+pub fn is_of_whole(day: Option<&str>) -> bool {
     cfg!(not(feature = "whole")) && day.zip(book().editions().next()).is_some_and(|it| it.0 < it.1)
+}
+
+/// Whether only the whole page can follow an address: an older edition, other rules than today's, a page
+/// to stand inside another one.
+pub fn is_for_whole(address: &Address) -> bool {
+    let others = || address.field("rules").is_some_and(|it| it != act::FINGERPRINT);
+    cfg!(not(feature = "whole"))
+        && (is_of_whole(address.field("edition")) || others() || browser::embedded())
 }
 
 impl Session {
@@ -50,6 +58,12 @@ impl Session {
         self.set_beginning.set(Some(beginning.id));
     }
 
+    /// Shows a situation that can be assessed.
+    #[cfg(feature = "whole")]
+    pub fn show_situation(self, situation: Situation) {
+        self.open(situation);
+    }
+
     fn open(self, situation: Situation) {
         self.situation.set(bare(situation));
         self.set_beginning.set(None);
@@ -58,7 +72,7 @@ impl Session {
     /// Opens a file's text; what is wrong is reported, and nothing is lost.
     pub fn open_file(self, name: &str, text: &str) {
         match file::read(text) {
-            Ok(situation) if is_for_whole(situation.edition.as_deref()) => {
+            Ok(situation) if is_of_whole(situation.edition.as_deref()) => {
                 let language = Language::default();
                 let mut address = link::address(book(), &situation, View::Full, language);
                 // Whoever reads it speaks the language in use.

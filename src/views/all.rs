@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::about::AboutPage;
+use crate::brief::{Brief, BriefPage};
 use crate::language::Language;
 use crate::law::{Law, LawPage};
 use crate::learn::{Learn, LearnPage};
@@ -18,6 +19,7 @@ pub struct Views {
     missions: Missions,
     worlds: Worlds,
     law: Law,
+    brief: Brief,
 }
 
 impl Views {
@@ -28,6 +30,7 @@ impl Views {
             missions: Missions::provide(),
             worlds: Worlds::provide(),
             law: Law::provide(),
+            brief: Brief::provide(),
         }
     }
 
@@ -39,6 +42,7 @@ impl Views {
             Page::Worlds => self.worlds.follow(address),
             Page::Law => self.law.follow(address),
             Page::Learn => self.learn.follow(address),
+            Page::Brief => self.brief.follow(address),
             Page::Explorer | Page::About => {
                 let known =
                     |it: &&(String, String)| it.0 == "lang" && Language::from_tag(&it.1).is_some();
@@ -48,7 +52,6 @@ impl Views {
         }
     }
 
-    /// The address of a view as it stands.
     /// Every page is here: none is sent for.
     pub fn wants(self, _page: Page) -> bool {
         false
@@ -56,12 +59,14 @@ impl Views {
 
     pub fn leave(self, _page: Page) {}
 
+    /// The address of a view as it stands.
     pub fn address(self, page: Page, language: Language) -> Address {
         match page {
             Page::Missions => self.missions.address(language),
             Page::Worlds => self.worlds.address(language),
             Page::Law => self.law.address(language),
             Page::Learn => self.learn.address(language),
+            Page::Brief => self.brief.address(language),
             Page::Explorer | Page::About => Address::of(page).with("lang", language.tag()),
         }
     }
@@ -73,7 +78,7 @@ impl Views {
             Page::Missions => self.missions.name(name, language),
             Page::Law => self.law.name(name, language),
             Page::Learn => self.learn.name(name, language),
-            Page::Explorer | Page::Worlds | Page::About => name.to_owned(),
+            Page::Explorer | Page::Worlds | Page::About | Page::Brief => name.to_owned(),
         }
     }
 
@@ -83,6 +88,7 @@ impl Views {
             Page::Worlds => view! { <WorldsPage /> }.into_any(),
             Page::Law => view! { <LawPage /> }.into_any(),
             Page::Learn => view! { <LearnPage /> }.into_any(),
+            Page::Brief => view! { <BriefPage /> }.into_any(),
             Page::Explorer | Page::About => view! { <AboutPage /> }.into_any(),
         }
     }

@@ -2,7 +2,7 @@
 //! the first load brings: it does without them.
 
 /// One sheet a part, in the order in which they count.
-pub const STYLES: [&str; 13] = [
+pub const STYLES: [&str; 14] = [
     include_str!("../../public/styles/article.css"),
     include_str!("../../public/styles/table.css"),
     include_str!("../../public/styles/missions.css"),
@@ -16,4 +16,5 @@ pub const STYLES: [&str; 13] = [
     include_str!("../../public/styles/law.css"),
     include_str!("../../public/styles/class.css"),
     include_str!("../../public/styles/learn.css"),
+    include_str!("../../public/styles/brief.css"),
 ];

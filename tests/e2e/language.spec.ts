@@ -35,6 +35,7 @@ const views = {
   "a class": "#/learn/class?lang=LANG&set=5BMV4J",
   "the projector": "#/learn/projector?lang=LANG&set=5BMV4J",
   "a worksheet": "#/learn/worksheet?lang=LANG&set=5BMV4J",
+  "a brief": "#/brief?lang=LANG&question=start&pillar=un-pko&assignments=logistics&actor=sdf-unit&no=ceasefire-agreed&assumed-yes=overseas&rules=0badc0de",
   about: "#/about?lang=LANG",
   notices: "#/nowhere?lang=LANG&question=start&edition=1066-10-14",
 };

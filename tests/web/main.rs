@@ -4,6 +4,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod addresses;
+mod brief;
 mod class;
 mod elements;
 mod form;

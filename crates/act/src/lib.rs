@@ -15,6 +15,8 @@ pub mod controversy;
 #[cfg(feature = "whole")]
 pub mod edition;
 #[cfg(feature = "whole")]
+pub mod fingerprint;
+#[cfg(feature = "whole")]
 pub mod institution;
 pub mod proofs;
 #[cfg(feature = "whole")]
@@ -38,6 +40,7 @@ use rules::Rulebook;
 pub use cases::{Case, cases};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+include!(concat!(env!("OUT_DIR"), "/fingerprint.rs"));
 
 static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| match Rulebook::embedded(PACK) {
     Ok(rulebook) => rulebook,
