@@ -57,7 +57,7 @@ fn show() {
     browser::hide_boot();
     browser::give_way(move || drop(page));
     #[cfg(feature = "whole")]
-    if browser::handed_over().is_some() && !browser::open_article() {
+    if browser::handed_over().is_some() && !browser::go_on() {
         // The visitor has just gone to another view.
         browser::focus_main();
     }

@@ -21,8 +21,8 @@ const WHOLE_BEGINS: &str = "five-principles-whole";
 const WHOLE_FAILED: &str = "five-principles-whole-failed";
 /// On the script that starts the whole page: the Explorer's address, so that no fact is lost.
 const EXPLORER: &str = "data-explorer";
-/// Beside it: which of the articles in reasons the visitor opened, counted from the first.
-const ARTICLE: &str = "data-article";
+/// Beside it: what the visitor opened. An article in reasons, counted from the first, or an element's id.
+const OPENED: &str = "data-opened";
 /// The class of the articles in reasons: both builds write them in the same order.
 const ARTICLES: &str = "article";
 /// How often the whole page could not be had.
@@ -31,7 +31,13 @@ static FAILURES: AtomicU32 = AtomicU32::new(0);
 /// Asks for the whole page, which takes over once it is there. The build names its script in the
 /// document; without one, or without a network, `failed` is called.
 pub fn send_for_whole(explorer: &str, failed: impl Fn() + 'static) {
-    send_for(explorer, None, failed);
+    send_for(explorer, "", failed);
+}
+
+/// The same for whoever reached for an element that only the whole page has: it gets the focus there.
+#[cfg(not(feature = "whole"))]
+pub fn send_for_element(explorer: &str, id: &str, failed: impl Fn() + 'static) {
+    send_for(explorer, id, failed);
 }
 
 /// The same for whoever opened an article: the whole page opens it where it stands.
@@ -40,7 +46,7 @@ pub fn send_for_article(explorer: &str, opened: &Event, failed: impl Fn() + 'sta
     let target = opened.target().and_then(|it| it.dyn_into::<Element>().ok());
     let article = target.and_then(|it| it.closest(".article").ok().flatten());
     let place = article.and_then(|it| articles().iter().position(|other| *other == it));
-    send_for(explorer, place, failed);
+    send_for(explorer, &place.map_or(String::new(), |it| it.to_string()), failed);
 }
 
 fn articles() -> Vec<Element> {
@@ -48,29 +54,41 @@ fn articles() -> Vec<Element> {
     (0..list.length()).filter_map(|it| list.item(it)).collect()
 }
 
-/// Opens the article that the visitor opened in the page before this one. `false`: none was.
+/// Goes on where the visitor was in the page before this one, and opens what was opened there. `false`:
+/// nothing was.
 #[cfg(feature = "whole")]
-pub fn open_article() -> bool {
-    let handed = asked_for().and_then(|it| it.get_attribute(ARTICLE)?.parse::<usize>().ok());
-    let Some(article) = handed.and_then(|it| articles().into_iter().nth(it)) else { return false };
+pub fn go_on() -> bool {
+    let opened = asked_for().and_then(|it| it.get_attribute(OPENED)).unwrap_or_default();
+    if opened.is_empty() {
+        return false;
+    }
+    match opened.parse::<usize>() {
+        Ok(place) => articles().get(place).is_some_and(open_article),
+        Err(_) => document().get_element_by_id(&opened).is_some_and(|it| take_focus(&it)),
+    }
+}
+
+/// A browser scrolls to what it gives the focus to.
+#[cfg(feature = "whole")]
+fn take_focus(element: &Element) -> bool {
+    element.dyn_ref::<HtmlElement>().is_some_and(|it| it.focus().is_ok())
+}
+
+#[cfg(feature = "whole")]
+fn open_article(article: &Element) -> bool {
     let mut around = Some(article.clone());
     while let Some(element) = around {
         // Rules that say nothing here are folded.
         let _ = element.set_attribute("open", "");
         around = element.parent_element().and_then(|it| it.closest("details").ok().flatten());
     }
-    if let Some(summary) = article.first_element_child().and_then(|it| it.dyn_into().ok()) {
-        let summary: HtmlElement = summary;
-        // A browser scrolls to what it gives the focus to.
-        let _ = summary.focus();
-    }
-    true
+    article.first_element_child().is_some_and(|it| take_focus(&it))
 }
 
-fn send_for(explorer: &str, article: Option<usize>, failed: impl Fn() + 'static) {
+fn send_for(explorer: &str, opened: &str, failed: impl Fn() + 'static) {
     let Some(element) = start_of_whole(explorer) else { return failed() };
     // Attributes of this name can always be set.
-    let _ = element.set_attribute(ARTICLE, &article.map_or(String::new(), |it| it.to_string()));
+    let _ = element.set_attribute(OPENED, opened);
     let failed = Rc::new(move || {
         FAILURES.fetch_add(1, Ordering::Relaxed);
         if let Some(element) = asked_for() {

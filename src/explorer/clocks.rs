@@ -5,22 +5,37 @@ use leptos::prelude::*;
 #[cfg(feature = "whole")]
 use crate::answer::{Compared, EditionChoice, Editions};
 use crate::language::use_language;
-#[cfg(not(feature = "whole"))]
-use crate::page::provision;
-#[cfg(feature = "whole")]
 use crate::session::use_session;
 use crate::ui::text;
+#[cfg(not(feature = "whole"))]
+use crate::{browser, page::provision};
 
-/// In the first load: the way to the view that has the older editions. Six editions side by side, and
-/// what each changed, weigh more than the first load has room for.
+/// The id of the switch of editions.
+const SWITCH: &str = "edition";
+
+/// In the first load: sends for the whole page, which has the switch in this place. Six editions side by
+/// side, and what each changed, weigh more than the first load has room for.
 #[cfg(not(feature = "whole"))]
 #[component]
 pub fn Clocks() -> impl IntoView {
     let spoken = use_language();
+    let session = use_session();
+    let coming = RwSignal::new(false);
+    let send = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        coming.set(true);
+        let explorer = session.address(spoken.get_untracked()).href();
+        // Without it, the view of the editions says what can be done.
+        browser::send_for_element(&explorer, SWITCH, || browser::go(&provision("editions")));
+    };
+    let says = move || {
+        let messages = spoken.messages();
+        if coming.get() { messages.coming.coming } else { messages.explorer.other_edition }
+    };
 
     view! {
         <p class="actions clocks__way">
-            <a href=provision("editions")>{text(move || spoken.messages().explorer.editions)}</a>
+            <a href=provision("editions") on:click=send>{text(says)}</a>
         </p>
     }
 }
@@ -44,7 +59,7 @@ pub fn Clocks() -> impl IntoView {
             <h2 id="clocks">{text(move || words().heading)}</h2>
             <p class="section__note">{text(move || words().note)}</p>
             <EditionChoice
-                id="edition"
+                id=SWITCH
                 label=text(move || words().asked)
                 chosen=edition.into()
                 on_choose=move |it| session.date(it)

@@ -91,6 +91,7 @@ pub static MESSAGES: Messages = Messages {
         saved: "The file is on its way to your downloads.",
         open_file: "Open a file",
         print: "Print",
+        other_edition: "Ask the Act of another date",
         editions: "The same facts under every edition of the Act",
         help: "How to read this page",
         help_body: &[

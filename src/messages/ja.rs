@@ -84,6 +84,7 @@ pub static MESSAGES: Messages = Messages {
         saved: "ファイルをダウンロードしました。",
         open_file: "ファイルを開く",
         print: "印刷",
+        other_edition: "別の時点の法に当てはめる",
         editions: "同じ事実を各時期の法に当てはめる",
         help: "このページの読み方",
         help_body: &[

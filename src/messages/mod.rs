@@ -187,6 +187,8 @@ pub struct Explorer {
     pub saved: &'static str,
     pub open_file: &'static str,
     pub print: &'static str,
+    /// Brings the switch of editions, where the page that is there has none.
+    pub other_edition: &'static str,
     /// Leads to the same facts under older editions of the Act.
     pub editions: &'static str,
     pub help: &'static str,

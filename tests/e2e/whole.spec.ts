@@ -1,5 +1,5 @@
 import { expect as sees, test as quiet } from "@playwright/test";
-import { addressed, answer, open, outcome } from "./support/explorer.ts";
+import { addressed, answer, expectAnswer, open, outcome } from "./support/explorer.ts";
 import { expect, places, test } from "./support/journey.ts";
 
 test("what was set in the Explorer is still set when the visitor comes back to it", async ({ page }) => {
@@ -62,6 +62,19 @@ test("an article opens what it says in place, and no fact is lost", async ({ pag
   await expect(article.locator("summary")).toHaveText(cited);
   await expect(outcome(page)).toHaveText(said);
   expect(await page.locator("details.article[open]").count(), "only this one").toBe(1);
+});
+
+test("the Explorer is set to the Act of another date where one stands, and no fact is lost", async ({ page }) => {
+  await open(page, "#/?lang=en&case=C14");
+  await answer(page, "Consent", "no");
+  await page.getByRole("link", { name: "Ask the Act of another date" }).click();
+  const edition = page.getByLabel("Which Act is asked");
+  await expect(edition).toBeFocused();
+  await expect(edition).toBeInViewport();
+  await expectAnswer(page, "Consent", "no");
+  await edition.selectOption("1992-08-10");
+  await expect(page.locator(".outcome__edition").first()).toContainText("10 Aug 1992");
+  await expectAnswer(page, "Consent", "no");
 });
 
 // Not the journeys' own `test`: here the console may complain.
