@@ -64,15 +64,30 @@ pub struct Classroom {
     pub letter: RwSignal<bool>,
 }
 
+/// The name under which codes are remembered.
+const CODES: &str = "codes";
+
+/// The codes collected last, and their set.
+fn remembered() -> Option<(QuizSet, String)> {
+    let text = browser::remembered(CODES)?;
+    let (set, codes) = text.split_once('\n')?;
+    // Without a code there is nothing to come back to.
+    (!codes.is_empty()).then_some(())?;
+    Some((QuizSet::read(set).ok()?, codes.to_owned()))
+}
+
 /// The classroom, from the context that the page provides.
 pub fn use_classroom() -> Classroom {
     expect_context::<Classroom>()
 }
 
 impl Classroom {
-    /// With a set by chance, and nothing answered.
+    /// With the set whose codes were collected last, else with one by chance; and nothing answered.
     pub fn begin() -> Classroom {
-        let set = QuizSet::new(Level::First, Length::Ten, Sharing::Same, browser::chance());
+        let (set, codes) = remembered().unwrap_or_else(|| {
+            let set = QuizSet::new(Level::First, Length::Ten, Sharing::Same, browser::chance());
+            (set, String::new())
+        });
         Classroom {
             part: RwSignal::new(None),
             set: RwSignal::new(set),
@@ -80,10 +95,16 @@ impl Classroom {
             answers: RwSignal::new(vec![]),
             at: RwSignal::new(0),
             finished: RwSignal::new(false),
-            codes: RwSignal::new(String::new()),
+            codes: RwSignal::new(codes),
             repeated: RwSignal::new(true),
             letter: RwSignal::new(false),
         }
+    }
+
+    /// Remembers the codes with their set: a reload in the middle of a lesson loses none.
+    pub fn remember(self) {
+        let set = self.set.get().letters();
+        browser::remember(CODES, &self.codes.with(|it| format!("{set}\n{it}")));
     }
 
     /// The paper that a teacher shows and prints: of a set in which each pupil has another, the first.

@@ -121,7 +121,7 @@ pub fn ProjectorPage() -> impl IntoView {
     view! {
         <main id="main" tabindex="-1" class="sheet learn projector">
             <h1 class="said">{text(move || words().heading)}</h1>
-            <section id=STAGE class="stage" tabindex="0" aria-label=text(move || words().heading) aria-describedby="keys" on:keydown=press>
+            <section id=STAGE class="stage" tabindex="0" aria-label=text(move || words().heading) aria-describedby="keys" data-shown=move || wall.shown.get().then_some("") on:keydown=press>
                 <h2>
                     <span class="asked-of__number">{text(number)}</span>" "{text(asked)}
                 </h2>

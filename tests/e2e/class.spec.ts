@@ -49,6 +49,9 @@ test("a teacher hands out four words, two pupils answer, and their codes are cou
   await expect(table.getByRole("row", { name: /^B\./ }).locator(".number")).toHaveText("1");
   await page.getByLabel(/^Count a code again/).uncheck();
   await expect(page.locator(".counted")).toContainText("2 codes counted.");
+  await page.reload();
+  await page.getByLabel(/^Count a code again/).uncheck();
+  await expect(page.locator(".counted"), "a reload loses no code").toContainText("2 codes counted.");
   await expectAccessible(page);
   await expectAccessible(pupil);
 
@@ -86,6 +89,14 @@ test("on the wall, keys count while the frame has the focus, and not elsewhere",
   await page.keyboard.press("r");
   await expect(page.locator(".wall [data-key]")).toHaveCount(1);
   await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (let question = 2; question <= 10; question += 1) {
+    await expect(page.locator("#stage h2")).toContainText(`Question ${question} of 10`);
+    await expect(page.locator("#stage .explained__reason"), `the reason of question ${question}`).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("r");
+  }
+  await page.keyboard.press("r");
   await page.getByRole("button", { name: "Next" }).focus();
   await page.keyboard.press("r");
   await expect(page.locator(".wall [data-key]")).toHaveCount(1);

@@ -21,6 +21,7 @@ pub struct Paper {
     /// 0 where all pupils get the same.
     pub number: u16,
     pub questions: Vec<Question>,
+    fingerprint: u16,
 }
 
 impl Paper {
@@ -33,12 +34,18 @@ impl Paper {
         let kind = set.level as u64 * 8 + set.sharing as u64;
         let seed = [u64::from(set.number()), kind, u64::from(number)];
         let questions = draw(set, &seed);
-        Paper { set, number, questions }
+        let mut paper = Paper { set, number, questions, fingerprint: 0 };
+        paper.fingerprint = paper.taken();
+        paper
     }
 
     /// Ten bits that tell this paper from others, and from what another version of the Act or of the
     /// record would make of the same seed.
     pub fn fingerprint(&self) -> u16 {
+        self.fingerprint
+    }
+
+    fn taken(&self) -> u16 {
         let mut marks = vec![u64::from(self.number), u64::from(self.set.number())];
         marks.push(self.set.level as u64 * 8 + self.set.sharing as u64);
         for question in &self.questions {

@@ -21,6 +21,7 @@ pub fn ClassPage() -> impl IntoView {
     let spoken = use_language();
     let room = use_classroom();
     let words = move || &spoken.messages().class.make;
+    Effect::new(move |_| room.remember());
     let lines: Memo<Arc<Vec<Line>>> =
         Memo::new(move |_| Arc::new(room.codes.with(|it| read(room.set.get(), it))));
     let tally: Memo<Arc<Tally>> = Memo::new(move |_| {

@@ -76,7 +76,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
             "Everything is computed in your browser. There is no server behind this page, no cookie \
              and no count of visits. The state of a view stands after the # in its address, and \
              browsers send that part to nobody. Your language, whether you look in short or in \
-             full, how far you have come in the lessons, and what you keep under “Share or print”, are remembered in this browser alone.",
+             full, how far you have come in the lessons, codes collected from a class, and what you keep under “Share or print”, are remembered in this browser alone.",
             "Where the page stands inside another one, that page is told the outcome, and what you \
              set as well where your browser says which page it is.",
         ],

@@ -23,12 +23,12 @@ pub const BRIEF: Brief = Brief {
     named: |name, says| format!("{name}: {says}"),
     since: Since {
         heading: "Made under other rules",
-        says: "The link was made under earlier rules. Today's answer is shown; since then:",
-        unknown: "The link was made under rules that this page does not know. Today's answer is shown.",
+        says: "The link was made under earlier rules. Today’s answer is shown; since then:",
+        unknown: "The link was made under rules that this page does not know. Today’s answer is shown.",
         what: "This link was made under other rules.",
         then: |changes| match changes {
-            Some(changes) => format!("Today's answer is shown. Changed since: {changes}"),
-            None => "This page does not know them; today's answer is shown.".into(),
+            Some(changes) => format!("Today’s answer is shown. Changed since: {changes}"),
+            None => "This page does not know them; today’s answer is shown.".into(),
         },
         change: |day, says| format!("{day}: {says}"),
         dropped: |words| format!("No longer known, and left out: {words}."),
@@ -80,7 +80,7 @@ const KEPT: Kept = Kept {
     deleted: |name| format!("“{name}” is deleted."),
     undo: "Undo",
     restored: |name| format!("“{name}” is back."),
-    cannot_open: "Today's rules cannot read it. It stays here and in every export. The reason:",
+    cannot_open: "Today’s rules cannot read it. It stays here and in every export. The reason:",
     export: "Export all",
     import: "Import a file",
     imported: |new, there| {
@@ -103,7 +103,7 @@ const KEPT: Kept = Kept {
     elsewhere: "Another window changed what is kept; both are here.",
     denied: "This browser lets the page store nothing. What you keep stays until the page is closed: \
              export it.",
-    full: "This browser's storage is full: the last changes are not stored. They stay until the page is \
+    full: "This browser’s storage is full: the last changes are not stored. They stay until the page is \
            closed: export them, or delete something.",
     unreadable: "What this browser has stored cannot be read, so nothing there is changed. Save it as a \
                  file first; then begin anew. Until then, what you keep stays until the page is closed.",

@@ -166,7 +166,8 @@ const MAKE: Make = Make {
 
 const COLLECT: Collect = Collect {
     heading: "Collect codes",
-    note: "Type or paste them, one a line or parted by commas. A slip of the keyboard is noticed and named.",
+    note: "Type or paste them, one a line or parted by commas. A slip of the keyboard is noticed and named. \
+           They stay in this browser, and nowhere else, until you clear them or collect for another set.",
     codes: "Codes",
     scan: "Scan with the camera",
     stop: "Stop the camera",
