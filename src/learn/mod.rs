@@ -5,6 +5,7 @@ mod asked;
 mod chart;
 mod class;
 mod classroom;
+mod debate;
 mod explained;
 mod links;
 mod overview;

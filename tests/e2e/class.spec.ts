@@ -117,5 +117,7 @@ for (const size of ["a4", "letter"]) {
     expect(await page.locator(".key-page").evaluate((it) => getComputedStyle(it).breakBefore)).toBe("page");
     await page.getByLabel("Answers, on their own page").evaluate((it: HTMLInputElement) => it.click());
     await expect(page.locator(".key-page")).toHaveCount(0);
+    await page.getByLabel("Debate cards: South Sudan 2016").evaluate((it: HTMLInputElement) => it.click());
+    await expect(page.locator(".card__outcome"), "the guide's four cards").toHaveCount(4);
   });
 }

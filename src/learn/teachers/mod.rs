@@ -1,15 +1,17 @@
 //! The teacher's guide, to be read and printed.
 
-mod cards;
 mod curricula;
 mod discussions;
 mod misconceptions;
 mod plan;
 
+pub(super) use misconceptions::{outcome, situation};
+
 use leptos::prelude::*;
 use lessons::{Advice, Moment, course};
 use rules::Words;
 
+use super::debate::DebateCards;
 use super::links;
 use super::state::Part;
 use crate::browser;
@@ -41,7 +43,11 @@ pub fn Teachers() -> impl IntoView {
             <plan::Plan />
             <misconceptions::Misconceptions />
             <discussions::Discussions />
-            <cards::Cards />
+            <section class="section" aria-labelledby="cards">
+                <h2 id="cards">{text(move || words().cards)}</h2>
+                <p class="section__note">{text(move || words().cards_note)}</p>
+                <DebateCards />
+            </section>
             <curricula::Curricula />
         </main>
     }
@@ -79,7 +85,7 @@ fn AdviceView(
 
 /// Texts as a list; nothing where there are none.
 #[component]
-fn Points(
+pub fn Points(
     /// The texts.
     points: &'static [Words],
 ) -> impl IntoView {

@@ -4,28 +4,19 @@ use leptos::prelude::*;
 use lessons::{Card, course};
 use rules::{Finding, Situation};
 
-use super::Points;
-use super::misconceptions::{outcome, situation};
+use super::links;
+use super::sources::Sources;
+use super::teachers::{Points, outcome, situation};
 use crate::language::{Spoken, use_language};
-use crate::learn::links;
-use crate::learn::sources::Sources;
 use crate::session::book;
 use crate::ui::text;
 
-/// All four.
+/// All four, to be put under a heading of the second rank.
 #[component]
-pub fn Cards() -> impl IntoView {
-    let spoken = use_language();
-    let words = move || &spoken.messages().learn.guide;
+pub fn DebateCards() -> impl IntoView {
     let one = |it| view! { <OneCard card=it /> };
 
-    view! {
-        <section class="section" aria-labelledby="cards">
-            <h2 id="cards">{text(move || words().cards)}</h2>
-            <p class="section__note">{text(move || words().cards_note)}</p>
-            <div class="cards">{course().cards.iter().map(one).collect_view()}</div>
-        </section>
-    }
+    view! { <div class="cards">{course().cards.iter().map(one).collect_view()}</div> }
 }
 
 #[component]
