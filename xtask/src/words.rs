@@ -7,7 +7,8 @@ use crate::policy;
 use crate::trouble::Trouble;
 use serde_json::Value;
 
-const LANGUAGES: [(&str, &str); 2] = [("en", "English"), ("ja", "日本語")];
+/// Their tags, and what they call themselves.
+pub const LANGUAGES: [(&str, &str); 2] = [("en", "English"), ("ja", "日本語")];
 
 /// What the words need besides the Explorer's style.
 pub fn style() -> Result<String, Trouble> {
@@ -114,15 +115,17 @@ pub fn list(folder: &str, kind: &str) -> Result<Vec<Value>, Trouble> {
     Ok(all)
 }
 
-fn parsed(file: &std::path::Path) -> Result<Value, Trouble> {
+/// A JSON file.
+pub fn parsed(file: &std::path::Path) -> Result<Value, Trouble> {
     serde_json::from_str(&read(file)?)
         .map_err(|it| Trouble::new(format!("is no JSON: {it}")).at(shown(file)))
 }
 
-fn said(text: &Value, tag: &str) -> Result<String, Trouble> {
+/// What a text says in a language, to be put into HTML.
+pub fn said(text: &Value, tag: &str) -> Result<String, Trouble> {
     let missing = || {
         Trouble::new(format!("a text has no words in `{tag}`: {text}"))
-            .at("public/words.json, crates/act/pack or crates/record/data")
+            .at("public/words.json, public/teachers.json, crates/act/pack, crates/record/data or crates/lessons/data")
             .fix("write them there")
     };
     text[tag].as_str().map(escaped).ok_or_else(missing)

@@ -1,6 +1,7 @@
 //! Everything to take away in one archive: the page in one file, the data, what to read first, checksums.
 
 mod table;
+mod teachers;
 
 use crate::bundle;
 use crate::hash::digits;
@@ -14,15 +15,14 @@ use zip::write::SimpleFileOptions;
 /// The folder that the archive unpacks to.
 const FOLDER: &str = "five-principles";
 
-/// What is copied whole: a folder of the project, and what it is called in the archive. The teacher's pack
-/// is there once the project has one.
+/// What is copied whole: a folder of the project, and what it is called in the archive.
 const FOLDERS: [(&str, &str); 6] = [
     ("public/archive", ""),
     ("crates/act/pack", "data/pack/"),
     ("crates/act/provisions", "data/provisions/"),
     ("crates/act/cases", "data/cases/"),
     ("crates/record/data", "data/record/"),
-    ("public/teachers-pack", "teachers-pack/"),
+    ("crates/lessons/data", "data/lessons/"),
 ];
 
 /// A file of the archive: its name there, and its bytes.
@@ -55,6 +55,9 @@ fn contents() -> Result<Vec<Entry>, Trouble> {
     }
     for (name, text) in table::all()? {
         entries.push((format!("data/{name}.csv"), text.into_bytes()));
+    }
+    for (name, text) in teachers::all()? {
+        entries.push((format!("teachers-pack/{name}"), text.into_bytes()));
     }
     entries.sort();
     Ok(entries)
