@@ -1,6 +1,6 @@
 //! A question with its choices made, drawn as one diagram.
 
-use super::diagram::{Diagram, Join, LIMIT, Place};
+use super::diagram::{Diagram, Join, LEAVES, LIMIT, Place};
 use crate::compile::QuestionPlan;
 use crate::finding::Finding;
 use crate::folded::Folded;
@@ -26,6 +26,9 @@ pub(crate) struct Order {
 }
 
 const NONE: u32 = u32::MAX;
+
+/// The leaf of a rule whose condition does not hold: no outcome, and no rule's place.
+const SILENT: Place = LEAVES - 1;
 
 impl Order {
     /// Facts as the rules come to them: what decides first is looked at first.
@@ -124,14 +127,29 @@ fn draw_one(
         drawn[index.0 as usize] = node(diagram, order, folded, index, &drawn);
     }
     // The last rule that is left has no condition.
-    let mut answer = 0;
-    for (when, place) in folded.rules.iter().rev() {
-        answer = match when {
+    let mut rules = vec![];
+    for (when, place) in &folded.rules {
+        rules.push(match when {
             None => leaf(*place),
-            Some(when) => diagram.join(Join::Rule(leaf(*place)), drawn[when.0 as usize], answer),
-        };
+            Some(when) => diagram.join(Join::Rule(leaf(*place)), drawn[when.0 as usize], SILENT),
+        });
     }
-    answer
+    first_of(diagram, &rules)
+}
+
+/// What the first rule says that says anything. Halves are put together, so that a diagram that has
+/// grown large is gone through once for many rules and not once for each.
+fn first_of(diagram: &mut Diagram, rules: &[Place]) -> Place {
+    match rules {
+        [] => SILENT,
+        [one] => *one,
+        _ => {
+            let (first, second) = rules.split_at(rules.len() / 2);
+            let second = first_of(diagram, second);
+            let first = first_of(diagram, first);
+            diagram.join(Join::Else(SILENT), first, second)
+        }
+    }
 }
 
 fn node(

@@ -17,6 +17,8 @@ pub(crate) enum Join {
     Read(Reading),
     /// Where the first is true, this leaf; elsewhere the second.
     Rule(Place),
+    /// The first, but where it is this leaf the second.
+    Else(Place),
     /// The leaf of the better rank, among equals the first's.
     Better,
 }
@@ -35,6 +37,7 @@ impl Diagram {
             Join::Not => 5,
             Join::Read(reading) => 6 + reading as Place,
             Join::Rule(leaf) => leaf + 10,
+            Join::Else(leaf) => leaf + 10 + LEAVES,
         };
         let hash = mix([code, 0, first, second]);
         let [a, b, c, known] = self.joined[hash & (self.joined.len() - 1)];
@@ -86,6 +89,12 @@ impl Diagram {
             Join::Rule(leaf) => match first {
                 TRUE => Some(leaf),
                 FALSE | UNKNOWN => Some(second),
+                _ => None,
+            },
+            Join::Else(leaf) => match (first, second) {
+                (it, second) if it == leaf => Some(second),
+                (it, _) if it < LEAVES => Some(it),
+                (it, second) if second == leaf || it == second => Some(it),
                 _ => None,
             },
             Join::Better if leaves => {
