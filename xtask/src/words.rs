@@ -143,9 +143,22 @@ pub fn put_inside(html: &str) -> Result<String, Trouble> {
     Ok(format!("{}{}{}", &html[..whole.start], article("#/")?, &html[whole.end..]))
 }
 
+/// Says in the notice of a failure what may be wrong with a file that stands alone: loading it again mends none.
+pub fn put_into_notice(html: &str) -> Result<String, Trouble> {
+    let notice = element(html, "p", |it| it.get("id") == Some("boot-failed"));
+    let Some((inside, _)) = notice else {
+        return Err(Trouble::new("has no `<p id=\"boot-failed\">`, the notice of a failure")
+            .at("index.html")
+            .fix("put it back"));
+    };
+    let damaged = |tag: &str| said(&headings()?["damaged"], tag);
+    let says = format!(" {} <span lang=ja>{}</span>", damaged("en")?, damaged("ja")?);
+    Ok(format!("{}{says}{}", &html[..inside.end], &html[inside.end..]))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{article, put_inside};
+    use super::{article, put_inside, put_into_notice};
 
     #[test]
     fn the_words_hold_all_principles_and_all_dispatches_in_both_languages() {
@@ -170,5 +183,17 @@ mod tests {
         assert!(page.starts_with("<div><p><a href=#words-en") && page.ends_with("</div>"));
         assert!(!page.contains("words.html"));
         assert!(put_inside("<p>nothing</p>").is_err());
+    }
+
+    #[test]
+    fn a_page_that_stands_alone_says_that_its_file_may_be_damaged() {
+        let page =
+            put_into_notice("<p>x</p><p id=boot-failed hidden>y</p><p>z</p>").expect("a page");
+        assert!(page.starts_with("<p>x</p><p id=boot-failed hidden>y If "), "{page}");
+        assert!(
+            page.contains("<span lang=ja>毎回") && page.ends_with("</span></p><p>z</p>"),
+            "{page}"
+        );
+        assert!(put_into_notice("<p>nothing</p>").is_err());
     }
 }
