@@ -1,6 +1,6 @@
 //! What the page in one file starts with: its WebAssembly as an xz file, and the script that reads it.
 //!
-//! Browsers unpack gzip by themselves, but xz makes a third less of WebAssembly. So the reader goes along.
+//! Browsers unpack gzip by themselves, but xz makes less than three quarters of it. So the reader goes along.
 
 use crate::glue;
 use crate::seven;
@@ -10,10 +10,12 @@ use lzma_rust2::{CheckType, LzmaOptions, XzOptions, XzWriter};
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Unpacks and starts. A file's own checksum ends this where a byte is not what it was.
+/// Unpacks and starts: as a stream, so that the browser compiles what comes while the rest is unpacked. A file's
+/// own checksum ends this where a byte is not what it was.
 const START: &str = "\
-    const unpacked = new Response(new XzReadableStream(new Blob([packed]).stream()));\n\
-    await start({ module_or_path: await unpacked.arrayBuffer() });\n";
+    const file = new ReadableStream({ start: (it) => (it.enqueue(packed), it.close()) });\n\
+    const headers = { \"Content-Type\": \"application/wasm\" };\n\
+    await start({ module_or_path: new Response(new XzReadableStream(file), { headers }) });\n";
 
 /// The whole script; `begun` is what comes first, before anything can fail.
 pub fn script(begun: &str, wasm: &[u8], glue: &Path) -> Result<String, Trouble> {
@@ -56,8 +58,8 @@ mod tests {
     use crate::tools;
 
     /// Stands where the page's glue would: says what it was handed.
-    const GLUE: &str =
-        "export default it => console.log([...new Uint8Array(it.module_or_path)].join());";
+    const GLUE: &str = "export default async it => \
+        console.log([...new Uint8Array(await it.module_or_path.arrayBuffer())].join());";
 
     /// What the script of a file says, or `None` where it cannot start.
     fn read(file: &[u8]) -> Option<String> {

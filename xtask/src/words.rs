@@ -145,15 +145,22 @@ pub fn put_inside(html: &str) -> Result<String, Trouble> {
 
 /// Says in the notice of a failure what may be wrong with a file that stands alone: loading it again mends none.
 pub fn put_into_notice(html: &str) -> Result<String, Trouble> {
-    let notice = element(html, "p", |it| it.get("id") == Some("boot-failed"));
-    let Some((inside, _)) = notice else {
-        return Err(Trouble::new("has no `<p id=\"boot-failed\">`, the notice of a failure")
-            .at("index.html")
-            .fix("put it back"));
+    let unlike = || {
+        Trouble::new(
+            "has no `<p id=\"boot-failed\">` with a `<span lang=\"ja\">`, the notice of a failure",
+        )
+        .at("index.html")
+        .fix("put it back")
     };
+    let notice = element(html, "p", |it| it.get("id") == Some("boot-failed"));
+    let (notice, _) = notice.ok_or_else(unlike)?;
+    let japanese = element(&html[notice.clone()], "span", |it| it.get("lang") == Some("ja"));
+    let (inside, whole) = japanese.ok_or_else(unlike)?;
     let damaged = |tag: &str| said(&headings()?["damaged"], tag);
-    let says = format!(" {} <span lang=ja>{}</span>", damaged("en")?, damaged("ja")?);
-    Ok(format!("{}{says}{}", &html[..inside.end], &html[inside.end..]))
+    let mut page = html.to_owned();
+    page.insert_str(notice.start + inside.end, &damaged("ja")?);
+    page.insert_str(notice.start + whole.start, &format!("{} ", damaged("en")?));
+    Ok(page)
 }
 
 #[cfg(test)]
@@ -187,13 +194,16 @@ mod tests {
 
     #[test]
     fn a_page_that_stands_alone_says_that_its_file_may_be_damaged() {
-        let page =
-            put_into_notice("<p>x</p><p id=boot-failed hidden>y</p><p>z</p>").expect("a page");
-        assert!(page.starts_with("<p>x</p><p id=boot-failed hidden>y If "), "{page}");
+        let page = put_into_notice(
+            "<span lang=ja>x</span><p id=boot-failed hidden>y. <span lang=ja>z。</span></p><p>w</p>",
+        );
+        let page = page.expect("a page");
         assert!(
-            page.contains("<span lang=ja>毎回") && page.ends_with("</span></p><p>z</p>"),
+            page.starts_with("<span lang=ja>x</span><p id=boot-failed hidden>y. If "),
             "{page}"
         );
-        assert!(put_into_notice("<p>nothing</p>").is_err());
+        assert!(page.contains("had it. <span lang=ja>z。毎回"), "{page}");
+        assert!(page.ends_with("ください。</span></p><p>w</p>"), "{page}");
+        assert!(put_into_notice("<p id=boot-failed>nothing</p>").is_err());
     }
 }
