@@ -104,7 +104,10 @@ impl Classroom {
     /// Remembers the codes with their set: a reload in the middle of a lesson loses none.
     pub fn remember(self) {
         let set = self.set.get().letters();
-        browser::remember(CODES, &self.codes.with(|it| format!("{set}\n{it}")));
+        self.codes.with(|it| match it.is_empty() {
+            true => browser::unstore(CODES),
+            false => browser::remember(CODES, &format!("{set}\n{it}")),
+        });
     }
 
     /// The paper that a teacher shows and prints: of a set in which each pupil has another, the first.

@@ -1,4 +1,6 @@
 // Not the journeys' own `test`: here the console may complain.
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
 import { places } from "./support/surroundings.ts";
 
@@ -13,6 +15,39 @@ for (const part of [".wasm", ".js"]) {
     await page.getByRole("link", { name: "もう一度読み込む" }).click();
     await expect(page.locator("main h1")).toBeVisible();
     await expect(page.locator("#boot-failed")).toBeHidden();
+  });
+}
+
+/** The text with another digit or letter in the middle of what is packed. */
+function changed(file: string): string {
+  const begin = file.indexOf("const packed = ");
+  const place = begin + (file.length - begin >> 1);
+  expect(begin, "what is packed").toBeGreaterThan(0);
+  return file.slice(0, place) + file.slice(place).replace(/[a-zA-Z0-9]/, (it) => (it === "a" ? "b" : "a"));
+}
+
+const damages: [string, (file: string) => string][] = [
+  ["one character is another", changed],
+  ["the same, where no policy holds", (file) => changed(file).replace(/<meta [^>]*Content-Security-Policy>/, "")],
+  ["its second half is lost", (file) => file.slice(0, file.length >> 1)],
+];
+
+for (const [damage, damaged] of damages) {
+  test(`a damaged file says so: ${damage}`, async ({ page }, info) => {
+    const whole = await readFile(fileURLToPath(places.file), "utf8");
+    const file = info.outputPath("five-principles.html");
+    await writeFile(file, damaged(whole));
+    await page.goto(pathToFileURL(file).href);
+    const notice = page.locator("#boot-failed");
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText("the file may be damaged");
+    await expect(notice).toContainText("ファイルが壊れている可能性があります");
+    await expect(page.locator("main")).toHaveCount(0);
+
+    await writeFile(file, whole);
+    await page.getByRole("link", { name: "load it again" }).click();
+    await expect(page.locator("main h1")).toBeVisible();
+    await expect(notice).toBeHidden();
   });
 }
 

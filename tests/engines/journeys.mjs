@@ -42,8 +42,11 @@ export const everywhere = {
   async "a mission is replayed"(browser, place) {
     await browser.visit(`${place}#/missions/untac-1992?lang=en`);
     await browser.sees("output.outcome__said", /May take part/);
+    const before = await browser.address();
     await browser.click("button", /^Forward$/);
     await browser.sees(".course__step[aria-current=step]", /Dec 1992/);
+    // The page writes its address behind the frame that shows the change.
+    await browser.until("the address", async () => (await browser.address()) !== before);
     await browser.reload();
     await browser.sees(".course__step[aria-current=step]", /Dec 1992/);
   },
@@ -96,6 +99,14 @@ export const fromDisk = {
   },
 };
 
+/** The page in one file, damaged on its way. */
+export async function damaged(browser, file) {
+  await browser.post("url", { url: file });
+  const shown = () => browser.evaluate(() => document.getElementById("boot-failed").getClientRects().length);
+  await browser.until("the notice of a failure", shown);
+  await browser.sees("#boot-failed", /the file may be damaged.*ファイルが壊れている/s);
+}
+
 /** The page in one file, in a frame whose storage is denied. */
 export async function withoutStorage(browser, frame) {
   await browser.post("url", { url: frame });
@@ -112,6 +123,7 @@ export async function withoutStorage(browser, frame) {
   await answer(browser, "Stage", "deployed");
   await answer(browser, "Consent", "no");
   await browser.sees("output.outcome__said", /Must suspend/);
+  await browser.until("the address", () => browser.evaluate(() => location.hash.includes("host-consents")));
   // WebKit's driver clicks beside what stands in a frame.
   await browser.evaluate(() => document.querySelector("a.masthead__language").click());
   await browser.sees("output.outcome__said", /中断しなければなりません/);

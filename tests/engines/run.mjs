@@ -2,12 +2,13 @@
 // where everything is: DIST, BUNDLE, DRIVER, BROWSER.
 
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
-import { everywhere, fromDisk, withoutNetwork, withoutStorage } from "./journeys.mjs";
+import { damaged, everywhere, fromDisk, withoutNetwork, withoutStorage } from "./journeys.mjs";
 import { Browser } from "./webdriver.mjs";
 
 const { DIST, BUNDLE, DRIVER, BROWSER } = process.env;
@@ -56,6 +57,13 @@ async function host(below) {
   const leave = () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections()));
   return { address: `http://127.0.0.1:${server.address().port}${below}`, leave };
 }
+
+/** What can happen to a file on its way: its middle is in what is packed. */
+const damages = {
+  "a character is another": (file) =>
+    file.slice(0, file.length >> 1) + file.slice(file.length >> 1).replace(/[a-z]/, (it) => (it === "a" ? "b" : "a")),
+  "its second half is lost": (file) => file.slice(0, file.length >> 1),
+};
 
 async function freePort() {
   const it = createServer();
@@ -106,6 +114,13 @@ try {
     for (const [name, walk] of Object.entries({ ...everywhere, ...(place === file && fromDisk) })) {
       await journey(`${name} (${where})`, () => walk(browser, place));
     }
+  }
+  for (const [damage, done] of Object.entries(damages)) {
+    const folder = await mkdtemp(join(tmpdir(), "five-principles-"));
+    const copy = join(folder, "five-principles.html");
+    await writeFile(copy, done(await readFile(BUNDLE, "utf8")));
+    await journey(`a damaged file says so: ${damage}`, () => damaged(browser, pathToFileURL(copy).href));
+    await rm(folder, { recursive: true });
   }
   await journey("with the storage denied (one file in a frame)", () => withoutStorage(browser, `${hosts[0].address}frame`));
   for (const { address, leave } of hosts) {

@@ -1,20 +1,21 @@
 //! The whole page in one file that opens from disk.
 //!
 //! A browser lets a page opened from disk load neither modules nor WebAssembly beside it, so
-//! everything goes inside: the glue as an inline module, the WebAssembly packed (gzip) and as a text of seven bits a character.
+//! everything goes inside: the glue as an inline module, the WebAssembly packed (xz) and as a text of seven bits a
+//! character.
 
 use crate::arguments::Arguments;
 use crate::base64::base64;
 use crate::build;
+use crate::hosted::part;
 use crate::html::{Page, Tag, tags};
+use crate::packed;
 use crate::places::{dist, read, read_bytes, shown, write};
 use crate::policy;
-use crate::seven;
 use crate::site::kind;
 use crate::trouble::{Done, Trouble};
 use crate::whole;
 use crate::words;
-use std::num::NonZeroU64;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -45,14 +46,22 @@ pub fn make() -> Done {
     write(&file(), bundled(&whole::folder())?)
 }
 
+/// What runs first of all that is packed.
+const BEGUN: &str = "begun = true;";
+
+/// A damaged file's script is refused by the policy, and that of a file cut short has no end: neither runs, and no
+/// browser tells the page. So the page's own script looks whether it began.
+const WATCH: &str =
+    "let begun=false;addEventListener(\"load\",()=>begun||(failed.hidden=needs.isConnected));";
+
 /// A stretch of the page and what takes its place.
 type Change = (Range<usize>, String);
 
 fn bundled(folder: &Path) -> Result<String, Trouble> {
     let html = words::put_inside(&read(&folder.join("index.html"))?)?;
+    let html = words::put_into_notice(&html)?;
     let (place, start) = start_script(folder, &html)?;
-    let mut changes: Vec<Change> =
-        vec![(place, format!("<script type=\"module\">{start}</script>"))];
+    let mut changes: Vec<Change> = vec![(place, String::new())];
     for tag in tags(&html, "link") {
         changes.extend(link(folder, &tag)?);
     }
@@ -61,8 +70,10 @@ fn bundled(folder: &Path) -> Result<String, Trouble> {
     for (place, text) in changes {
         page.replace(place, &text);
     }
-    let script = page.take_script()?;
+    let script = page.take_script()? + WATCH;
     page.put_script(&script)?;
+    // At the end: of a file cut short, the notice is there.
+    page.put_behind_script(&format!("<script type=\"module\">{start}</script>"))?;
     let style = page.take_styles() + &words::style()?;
     page.put_last(&format!("<style>{style}</style>"))?;
     page.put_first(&policy::tag(&policy::bundled(&[&script, &start], &style)))?;
@@ -96,31 +107,14 @@ fn data_address(file: &Path) -> Result<String, Trouble> {
     Ok(format!("data:{};base64,{}", kind(file), base64(&read_bytes(file)?)))
 }
 
-/// Where the script stands that Trunk wrote to start the page, and what takes its place: everything it
-/// would have loaded.
+/// Where the script stands that Trunk wrote to start the page, and what starts it instead, with everything that
+/// script would have loaded.
 fn start_script(folder: &Path, html: &str) -> Result<Change, Trouble> {
     let started = whole::started(folder, html)?;
     let glue = read(&started.glue)?;
     see_that_it_stands_alone(&glue)?;
-    let wasm = packed(&started.wasm)?;
-    let text = format!(
-        "\n{}\nconst packed = {wasm};\n\
-         const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream(\"gzip\"));\n\
-         await __wbg_init({{ module_or_path: await new Response(unpacked).arrayBuffer() }});\n",
-        glue.replace("</script", "<\\/script")
-    );
-    Ok((started.place, text))
-}
-
-/// Compressed, as an expression for its bytes: a browser of the last years unpacks it in a moment. Zopfli
-/// takes some seconds to find what every gzip reader understands in a twentieth less.
-fn packed(file: &Path) -> Result<String, Trouble> {
-    let bytes = read_bytes(file)?;
-    let options = zopfli::Options { iteration_count: NonZeroU64::MIN, ..Default::default() };
-    let mut packed = vec![];
-    zopfli::compress(options, zopfli::Format::Gzip, &bytes[..], &mut packed)
-        .map_err(|it| Trouble::new(format!("cannot be compressed: {it}")).at(shown(file)))?;
-    Ok(seven::reader(&seven::text(&packed), packed.len()))
+    let (wasm, glue) = part::short(&started)?;
+    Ok((started.place, packed::script(BEGUN, &wasm, &glue)?))
 }
 
 fn see_that_it_stands_alone(glue: &str) -> Done {

@@ -117,6 +117,13 @@ impl Page {
         Ok(())
     }
 
+    /// Behind the page's own script, which is the last of the page to be read.
+    pub fn put_behind_script(&mut self, text: &str) -> Result<(), Trouble> {
+        let (_, whole) = own_script(&self.0)?;
+        self.0.insert_str(whole.end, text);
+        Ok(())
+    }
+
     /// Behind the line that names the letters used, before everything that could be loaded.
     pub fn put_first(&mut self, text: &str) -> Result<(), Trouble> {
         let charset = tags(&self.0, "meta").into_iter().find(|it| it.get("charset").is_some());
@@ -176,8 +183,9 @@ mod tests {
         page.put_script("more").expect("its place");
         page.put_first("1").expect("a charset");
         page.put_last("2").expect("a head");
+        page.put_behind_script("3").expect("its end");
         let made =
-            "<meta charset=utf-8>1<script type=module>no</script>2</head><script>more</script>";
+            "<meta charset=utf-8>1<script type=module>no</script>2</head><script>more</script>3";
         assert_eq!(page.html(), made);
     }
 

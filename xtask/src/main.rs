@@ -18,6 +18,7 @@ mod lighthouse;
 mod module;
 mod near;
 mod outline;
+mod packed;
 mod places;
 mod policy;
 mod programs;

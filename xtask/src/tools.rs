@@ -1,6 +1,7 @@
 //! The tools of the build, installed into `.tools/` and nowhere else.
 
-use crate::places::{read, root, tools, write};
+use crate::hash::digits;
+use crate::places::{read, read_bytes, root, shown, tools, write};
 use crate::programs::{cargo, find, npm, program, said};
 use crate::steps::{quietly, step};
 use crate::trouble::{Done, Trouble};
@@ -14,6 +15,9 @@ const ESBUILD: &str = "0.28.2";
 /// The last that runs with Node.js 20.
 const LIGHTHOUSE: &str = "12.8.2";
 const GECKODRIVER: &str = "0.37.1";
+const XZ_READER: &str = "0.2.3";
+/// It goes into the page itself: not only its version is fixed, but its every byte.
+const XZ_READER_PRINT: &str = "3e1c069c559e5c08e2c6a237ecb93687151725e517d36847c3d10b2b8975a93c";
 
 /// Everything that turns the source into a page.
 pub fn ready() -> Done {
@@ -24,6 +28,7 @@ pub fn ready() -> Done {
     std::fs::remove_dir_all(tools().join("build")).ok();
     wasm_opt()?;
     esbuild()?;
+    xz_reader()?;
     crates()
 }
 
@@ -86,11 +91,26 @@ fn wasm_opt() -> Done {
     npm_install("binaryen", BINARYEN, "wasm-opt, which halves the page's size")
 }
 
-fn esbuild() -> Done {
+pub fn esbuild() -> Done {
     if has("esbuild", ESBUILD) {
         return Ok(());
     }
     npm_install("esbuild", ESBUILD, "makes the page's script small")
+}
+
+/// The script that unpacks what the page in one file holds.
+pub fn xz_reader() -> Result<PathBuf, Trouble> {
+    let script = tools().join("node_modules/xz-decompress/dist/package/xz-decompress.js");
+    let here = || read_bytes(&script).is_ok_and(|it| digits(it) == XZ_READER_PRINT);
+    if !here() {
+        npm_install("xz-decompress", XZ_READER, "unpacks what the page in one file holds")?;
+    }
+    if here() {
+        return Ok(script);
+    }
+    Err(Trouble::new(format!("is not xz-decompress {XZ_READER} as it was looked at"))
+        .at(shown(&script))
+        .fix("remove it and run the task again; for another version, write both into xtask/src/tools.rs"))
 }
 
 /// What drives Firefox.

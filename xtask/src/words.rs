@@ -146,9 +146,29 @@ pub fn put_inside(html: &str) -> Result<String, Trouble> {
     Ok(format!("{}{}{}", &html[..whole.start], article("#/")?, &html[whole.end..]))
 }
 
+/// Says in the notice of a failure what may be wrong with a file that stands alone: loading it again mends none.
+pub fn put_into_notice(html: &str) -> Result<String, Trouble> {
+    let unlike = || {
+        Trouble::new(
+            "has no `<p id=\"boot-failed\">` with a `<span lang=\"ja\">`, the notice of a failure",
+        )
+        .at("index.html")
+        .fix("put it back")
+    };
+    let notice = element(html, "p", |it| it.get("id") == Some("boot-failed"));
+    let (notice, _) = notice.ok_or_else(unlike)?;
+    let japanese = element(&html[notice.clone()], "span", |it| it.get("lang") == Some("ja"));
+    let (inside, whole) = japanese.ok_or_else(unlike)?;
+    let damaged = |tag: &str| said(&headings()?["damaged"], tag);
+    let mut page = html.to_owned();
+    page.insert_str(notice.start + inside.end, &damaged("ja")?);
+    page.insert_str(notice.start + whole.start, &format!("{} ", damaged("en")?));
+    Ok(page)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{article, put_inside};
+    use super::{article, put_inside, put_into_notice};
 
     #[test]
     fn the_words_hold_all_principles_and_all_dispatches_in_both_languages() {
@@ -173,5 +193,20 @@ mod tests {
         assert!(page.starts_with("<div><p><a href=#words-en") && page.ends_with("</div>"));
         assert!(!page.contains("words.html"));
         assert!(put_inside("<p>nothing</p>").is_err());
+    }
+
+    #[test]
+    fn a_page_that_stands_alone_says_that_its_file_may_be_damaged() {
+        let page = put_into_notice(
+            "<span lang=ja>x</span><p id=boot-failed hidden>y. <span lang=ja>z。</span></p><p>w</p>",
+        );
+        let page = page.expect("a page");
+        assert!(
+            page.starts_with("<span lang=ja>x</span><p id=boot-failed hidden>y. If "),
+            "{page}"
+        );
+        assert!(page.contains("had it. <span lang=ja>z。毎回"), "{page}");
+        assert!(page.ends_with("ください。</span></p><p>w</p>"), "{page}");
+        assert!(put_into_notice("<p id=boot-failed>nothing</p>").is_err());
     }
 }

@@ -14,7 +14,7 @@ pub const ABOUT: About = About {
                it can be installed like a program. Or take it as a file, for a stick or a classroom.",
         file: (
             "The page in one file",
-            "HTML, about 1.4 MB; opens with a double click and asks no network.",
+            "HTML, about 1.1 MB; opens with a double click and asks no network.",
         ),
         archive: (
             "Everything in one archive",

@@ -1,10 +1,12 @@
 //! Everything the project is built from may be given on.
 
 use super::spdx;
-use crate::places::{files_ending, read, root, shown};
+use crate::places::{self, files_ending, read, root, shown};
 use crate::programs::{cargo, said};
+use crate::tools;
 use crate::trouble::{Done, Trouble, all_well};
 use serde_json::Value;
+use std::path::Path;
 
 /// Licences that ask for no more than naming, or for changes of their own files only.
 const ALLOWED: [&str; 14] = [
@@ -27,6 +29,7 @@ const ALLOWED: [&str; 14] = [
 pub fn allowed() -> Done {
     let mut troubles = crates()?;
     troubles.extend(packages()?);
+    troubles.extend(reader()?);
     all_well(troubles, "licences")
 }
 
@@ -54,8 +57,7 @@ fn crates() -> Result<Vec<Trouble>, Trouble> {
 fn packages() -> Result<Vec<Trouble>, Trouble> {
     let mut troubles = Vec::new();
     for file in files_ending(root(), "package-lock.json") {
-        let lock: Value = serde_json::from_str(&read(&file)?)
-            .map_err(|it| Trouble::new(format!("is no JSON: {it}")).at(shown(&file)))?;
+        let lock = parsed(&file)?;
         let packages = lock["packages"].as_object().into_iter().flatten();
         let theirs = packages.filter(|(path, _)| path.starts_with("node_modules/"));
         troubles
@@ -64,6 +66,18 @@ fn packages() -> Result<Vec<Trouble>, Trouble> {
             }));
     }
     Ok(troubles)
+}
+
+/// The one package among the tools that goes into a page.
+fn reader() -> Result<Option<Trouble>, Trouble> {
+    tools::xz_reader()?;
+    let package = parsed(&places::tools().join("node_modules/xz-decompress/package.json"))?;
+    Ok(objection("npm xz-decompress", package["license"].as_str()))
+}
+
+fn parsed(file: &Path) -> Result<Value, Trouble> {
+    serde_json::from_str(&read(file)?)
+        .map_err(|it| Trouble::new(format!("is no JSON: {it}")).at(shown(file)))
 }
 
 fn objection(name: &str, licence: Option<&str>) -> Option<Trouble> {
