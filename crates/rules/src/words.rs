@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// One text in each language, by language tag (`{"en": "…", "ja": "…"}`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Words(BTreeMap<String, String>);
+pub struct Words(pub(crate) BTreeMap<String, String>);
 
 impl Words {
     /// The text in `language`; where it is missing, the first language's, or nothing.
