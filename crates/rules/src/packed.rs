@@ -211,6 +211,7 @@ impl<D, T: Pass<D> + Default> Pass<D> for Option<T> {
 impl<D, T: Pass<D> + Default> Pass<D> for Vec<T> {
     fn pass(&mut self, way: &mut dyn Way) {
         let length = way.length(self.len());
+        self.reserve_exact(length - self.len());
         // Not `resize`: it could also drop elements, and the code for that is long.
         (self.len()..length).for_each(|_| self.push(T::default()));
         self.iter_mut().for_each(|it| it.pass(way));

@@ -117,13 +117,36 @@ impl<D> Pass<D> for u8 {
     }
 }
 
-/// As the JSON it is: there are few.
+/// What kind of value it is, then the value. A number is none that a situation has.
 impl<D> Pass<D> for Value {
     fn pass(&mut self, way: &mut dyn Way) {
-        let mut text = if self.is_null() { String::new() } else { self.to_string() };
-        way.text(&mut text);
-        *self = serde_json::from_str(&text).unwrap_or_default();
+        let mut kind = match self {
+            Value::Null | Value::Number(_) => 0,
+            Value::Bool(it) => 1 + u64::from(*it),
+            Value::String(_) => 3,
+            Value::Array(_) => 4,
+            Value::Object(_) => 5,
+        };
+        way.number(&mut kind);
+        *self = match (kind, self.take()) {
+            (1 | 2, _) => Value::Bool(kind == 2),
+            (3, it) => Value::String(passed::<D, _>(it.as_str().map(str::to_owned), way)),
+            (4, it) => Value::Array(passed::<D, _>(it.as_array().cloned(), way)),
+            (5, it) => {
+                let pairs = it.as_object().cloned().map(|it| it.into_iter().collect());
+                let pairs: Vec<(String, Value)> = passed::<D, _>(pairs, way);
+                Value::Object(pairs.into_iter().collect())
+            }
+            _none => Value::Null,
+        };
     }
+}
+
+/// What is there, or what was written.
+fn passed<D, T: Pass<D> + Default>(it: Option<T>, way: &mut dyn Way) -> T {
+    let mut it = it.unwrap_or_default();
+    it.pass(way);
+    it
 }
 
 impl<D, K, V> Pass<D> for BTreeMap<K, V>
@@ -132,8 +155,13 @@ where
     V: Pass<D> + Default,
 {
     fn pass(&mut self, way: &mut dyn Way) {
-        let mut pairs: Vec<(K, V)> = std::mem::take(self).into_iter().collect();
-        Pass::<D>::pass(&mut pairs, way);
-        *self = keyed(pairs);
+        let length = way.length(self.len());
+        let mut before = std::mem::take(self).into_iter();
+        let one = |_| {
+            let mut pair = before.next().unwrap_or_default();
+            Pass::<D>::pass(&mut pair, way);
+            pair
+        };
+        *self = keyed((0..length).map(one));
     }
 }
