@@ -29,12 +29,7 @@ async fn show() {
     browser::dress(&crate::views::STYLES);
     // What takes over from another page has to stand there at once, as that did.
     if browser::handed_over().is_none() {
-        browser::keep_boot();
-        ui::begin();
-        browser::before_printing(|| {
-            ui::end();
-            browser::hide_boot();
-        });
+        begin();
     }
     browser::take_over();
     let page = browser::body().map(|it| leptos::mount::mount_to(it, app::App));
@@ -50,6 +45,16 @@ async fn show() {
     act::cases();
     draw(false).await;
     ui::end();
+}
+
+/// From here on the view is drawn part by part; at once, if the visitor prints.
+pub fn begin() {
+    browser::keep_boot();
+    ui::begin();
+    browser::before_printing(|| {
+        ui::end();
+        browser::hide_boot();
+    });
 }
 
 /// Draws what waits, in a task of its own or a few together.

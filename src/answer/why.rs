@@ -47,15 +47,20 @@ fn rules(answer: Memo<Assessment>, spoken: Spoken) -> AnyView {
         (told, aside, beyond)
     });
     view! {
-        {in_turns(answer, told, 1, spoken)}
-        {folded(answer, aside, words.rules_aside, spoken)}
-        {folded(answer, beyond, words.rules_not_reached, spoken)}
+        {in_turns(answer, &told, 1, spoken)}
+        {in_turn(move || folded(answer, &aside, words.rules_aside, spoken))}
+        {in_turn(move || folded(answer, &beyond, words.rules_not_reached, spoken))}
     }
     .into_any()
 }
 
 /// Rules one after another, while the page starts so many a turn.
-fn in_turns(answer: Memo<Assessment>, rules: Places, many: usize, spoken: Spoken) -> Vec<AnyView> {
+fn in_turns(
+    answer: Memo<Assessment>,
+    rules: &[usize],
+    many: usize,
+    spoken: Spoken,
+) -> Vec<AnyView> {
     let turn = |places: &[usize]| {
         let places = places.to_vec();
         in_turn(move || {
@@ -74,7 +79,7 @@ const FOLDED: usize = 6;
 /// Rules that say nothing here, to be opened.
 fn folded(
     answer: Memo<Assessment>,
-    rules: Places,
+    rules: &[usize],
     summary: fn(usize) -> String,
     spoken: Spoken,
 ) -> Option<AnyView> {

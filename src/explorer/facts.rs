@@ -33,7 +33,7 @@ pub fn Facts() -> impl IntoView {
             <For
                 each=move || groups.get()
                 key=|it| *it
-                children=move |group| view! { <FactGroup group=group asked=asked /> }
+                children=move |group| in_turn(move || view! { <FactGroup group=group asked=asked /> })
             />
         </section>
     }

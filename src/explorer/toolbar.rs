@@ -39,7 +39,7 @@ pub fn Toolbar() -> impl IntoView {
 
     view! {
         <div class="toolbar" role="group" aria-label=text(move || words().this_situation)>
-            {in_turn(|| view! { <CasePicker /> })}
+            <CasePicker />
             <p class="actions">
                 <button type="button" on:click=toggle>
                     {text(move || if full() { words().open_short } else { words().open_full })}

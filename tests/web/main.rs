@@ -18,6 +18,7 @@ mod pictures;
 mod reasons;
 mod replay;
 mod screen;
+mod start;
 mod switches;
 mod worlds;
 
