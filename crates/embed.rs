@@ -15,16 +15,29 @@ pub fn embed(target: &str, folders: &[(&str, &str)], change: impl Fn(&mut Value)
     for (declaration, folder) in folders {
         println!("cargo::rerun-if-changed={folder}");
         code += &format!("{declaration}: &[(&str, &str)] = &[\n");
-        for (name, json) in files(folder) {
-            let mut value = serde_json::from_str(&json)
-                .unwrap_or_else(|it| fail(&Path::new(folder).join(&name), &it.to_string()));
-            change(&mut value);
-            writeln!(code, "    ({name:?}, {:?}),", value.to_string()).ok();
+        for (name, json) in changed(folder, &change) {
+            writeln!(code, "    ({name:?}, {json:?}),").ok();
         }
         code += "];\n";
     }
+    write(target, code.as_bytes());
+}
+
+/// The JSON files of a folder, name and text, after `change` and without white space.
+pub fn changed(folder: &str, change: &impl Fn(&mut Value)) -> Vec<(String, String)> {
+    let one = |(name, json): (String, String)| {
+        let mut value = serde_json::from_str(&json)
+            .unwrap_or_else(|it| fail(&Path::new(folder).join(&name), &it.to_string()));
+        change(&mut value);
+        (name, value.to_string())
+    };
+    files(folder).into_iter().map(one).collect()
+}
+
+/// Writes a file that the crate takes in.
+pub fn write(target: &str, bytes: &[u8]) {
     let target = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join(target);
-    fs::write(&target, code).unwrap_or_else(|it| fail(&target, &it.to_string()));
+    fs::write(&target, bytes).unwrap_or_else(|it| fail(&target, &it.to_string()));
 }
 
 /// The JSON files of a folder, name and text, in the order of the names.

@@ -9,7 +9,7 @@ use crate::link;
 use crate::messages::Trouble;
 use crate::page::{self, Address, Page};
 use crate::session::{Session, book, is_for_whole, use_session};
-use crate::ui::{MarkSprite, part, text};
+use crate::ui::{MarkSprite, first, in_turn, part, text};
 use crate::views::Views;
 
 /// The whole page.
@@ -39,7 +39,6 @@ pub fn App() -> impl IntoView {
             request_animation_frame(browser::focus_main);
         }
     });
-    keep_document(session, spoken, views, shown);
     #[cfg(feature = "whole")]
     let surroundings = browser::embedded().then(|| {
         let href = text(move || current(session, views, spoken.get(), shown.get()).href());
@@ -50,23 +49,31 @@ pub fn App() -> impl IntoView {
     let surroundings = ();
 
     view! {
-        <MarkSprite />
+        {first(|| view! { <MarkSprite /> })}
         <div class="page" data-embed=browser::embedded().then_some("")>
             <a class="skip" href="#main" on:click=skip>{text(move || spoken.messages().skip)}</a>
-            <Masthead shown=shown />
+            {first(move || view! { <Masthead shown=shown /> })}
+            {first(move || keep_document(session, spoken, views, shown))}
             <Notices />
             {move || {
                 let page = shown.get();
-                if is_here(page, views) { view! { <ExplorerPage /> }.into_any() } else { views.show(page) }
+                if is_here(page, views) { first(|| view! { <ExplorerPage /> }) } else { views.show(page) }
             }}
             {surroundings}
             <footer class="sheet">
-                <div class="colophon">
-                    {part(move || spoken.messages().colophon.iter().map(|it| view! { <p>{*it}</p> }).collect_view())}
-                </div>
+                // A closure, so that it waits behind the page above.
+                {move || in_turn(move || view! { <Colophon /> })}
             </footer>
         </div>
     }
+}
+
+#[component]
+fn Colophon() -> impl IntoView {
+    let spoken = use_language();
+    let lines = move || spoken.messages().colophon.iter().map(|it| view! { <p>{*it}</p> });
+
+    view! { <div class="colophon">{part(move || lines().collect_view())}</div> }
 }
 
 /// The skip link moves the focus without touching the address, which holds the view's state.

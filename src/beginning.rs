@@ -19,9 +19,11 @@ pub fn beginnings() -> impl Iterator<Item = Beginning> {
         let situation = Situation::from_json(&it.situation, &choices).ok()?;
         Some(Beginning { id: it.id.clone(), label: it.label.clone(), situation })
     });
-    openings.chain(act::cases().iter().map(|it| Beginning {
+    let case = |it: &act::Case| Beginning {
         id: it.id.clone(),
         label: it.title.clone(),
         situation: it.situation.clone(),
-    }))
+    };
+    // Cases are not unpacked before somebody goes beyond the openings.
+    openings.chain(std::iter::once_with(act::cases).flatten().map(case))
 }

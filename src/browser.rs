@@ -6,14 +6,15 @@
 //! | title, language of the document | [`set_title`], [`set_language`] |
 //! | address bar, without a visit | [`replace_fragment`] |
 //! | focus, scrolling | [`focus_main`], [`focus`] |
-//! | the next frame | [`after_painting`] |
-//! | clipboard, download, print | [`copy`], [`download`], [`download_png`], [`print`] |
+//! | the next frame, the next task | [`after_painting`], [`pause`] |
+//! | clipboard, download | [`copy`], [`download`], [`download_png`] |
+//! | print | [`print`], [`before_printing`] |
 //! | what outlives a visit, other windows | [`stored`], [`store`], [`unstore`], [`follow_stored`] |
 //! | the page around this one | [`embedded`], [`tell_parent`], [`hear_parent`], [`follow_height`] |
 //! | the system's way to share | [`can_share`], [`share`] |
-//! | the clock, the calendar, chance | [`now`], [`clock`], [`today`], [`chance`] |
+//! | clocks, the calendar, chance | [`now`], [`clock`], [`moment`], [`today`], [`chance`] |
 //! | a camera that reads codes | [`camera`] |
-//! | the notice of a failure | [`show_failure`], [`hide_boot`] |
+//! | what stands there before the page, the notice of a failure | [`keep_boot`], [`hide_boot`], [`show_failure`] |
 //! | styles that the document lacks, the paper to print on | [`dress`], [`set_paper`] |
 //! | whether a host sent the page | [`is_hosted`] |
 //! | the second build | [`send_for_whole`], [`give_way`], [`take_over`], [`handed_over`] |
@@ -35,14 +36,14 @@ mod shelf;
 use std::cell::RefCell;
 use std::time::Duration;
 
+use gloo::events::EventListener;
 use gloo::storage::{LocalStorage, Storage};
 use leptos::prelude::{document, request_animation_frame, set_timeout, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
-#[cfg(feature = "whole")]
-use leptos::web_sys::js_sys;
+use leptos::web_sys::js_sys::{self, Promise};
 #[cfg(feature = "whole")]
 use web_sys::CssStyleSheet;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, MessageChannel, Url};
 
 mod handover;
 
@@ -168,6 +169,23 @@ pub fn after_painting(act: impl FnOnce() + 'static) {
     request_animation_frame(move || set_timeout(act, Duration::ZERO));
 }
 
+/// Lets the browser do what waits, such as answering the visitor, before going on. By a message: timers are
+/// held back for milliseconds, and in a page behind others for seconds.
+pub async fn pause() {
+    let message = Promise::new(&mut |resolve, _| {
+        if let Ok(channel) = MessageChannel::new() {
+            channel.port1().set_onmessage(Some(&resolve));
+            if channel.port2().post_message(&JsValue::NULL).is_ok() {
+                return;
+            }
+        }
+        // Without messages, at once.
+        let _ = resolve.call0(&JsValue::NULL);
+    });
+    // It is never refused.
+    let _ = wasm_bindgen_futures::JsFuture::from(message).await;
+}
+
 /// Puts the focus on an element; without one of this id, nowhere.
 pub fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id)
@@ -210,6 +228,11 @@ fn follow_download(name: &str, url: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// Milliseconds, whole ones: quicker to ask than [`now`].
+pub fn clock() -> f64 {
+    js_sys::Date::now()
+}
+
 /// Milliseconds since the visit began: for how long something took. Without a clock, none pass.
 #[cfg(feature = "whole")]
 pub fn now() -> f64 {
@@ -221,6 +244,11 @@ pub fn now() -> f64 {
 pub fn chance() -> u32 {
     // Below 2³²: nothing is cut off but the fraction.
     (leptos::web_sys::js_sys::Math::random() * f64::from(u32::MAX)) as u32
+}
+
+/// Does something before the visitor prints for the first time.
+pub fn before_printing(act: impl FnOnce() + 'static) {
+    EventListener::once(&window(), "beforeprint", move |_| act()).forget();
 }
 
 pub fn print() {
@@ -273,11 +301,20 @@ pub fn body() -> Option<HtmlElement> {
     document().body()
 }
 
-/// Takes away what stood there while the page was loading.
-pub fn hide_boot() {
+/// Keeps what stood there while the page was loading, until the page can be seen.
+pub fn keep_boot() {
     if let Some(boot) = document().get_element_by_id("boot") {
         // The attribute's name is sound.
+        let _ = boot.set_attribute("data-kept", "");
+    }
+}
+
+/// Takes it away.
+pub fn hide_boot() {
+    if let Some(boot) = document().get_element_by_id("boot") {
+        // Attributes of these names can always be set and removed.
         let _ = boot.set_attribute("hidden", "");
+        let _ = boot.remove_attribute("data-kept");
     }
 }
 

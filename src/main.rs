@@ -1,5 +1,5 @@
 //! Starts the page.
 
 fn main() {
-    five_principles::start();
+    five_principles::start::start();
 }

@@ -1,9 +1,10 @@
 //! Embeds the pack, the cases and the texts. Without the feature `whole`, the pack holds today's edition
-//! alone.
+//! alone, and it and the cases are embedded as bytes as well, read and compiled.
 
 use std::path::PathBuf;
 use std::{env, fs};
 
+use rules::{Rulebook, Situation};
 use serde_json::Value;
 
 #[path = "../embed.rs"]
@@ -16,22 +17,54 @@ const PRIME: u32 = 0x0100_0193;
 fn main() {
     write_fingerprint();
     let newest = env::var_os("CARGO_FEATURE_WHOLE").is_none().then(newest_edition);
-    embed::embed(
-        "embedded.rs",
-        &[("pub(crate) static PACK", "pack"), ("pub(crate) static CASES", "cases")],
-        |file| {
-            strip(file);
-            if let Some(day) = &newest {
-                keep_in_force(file, day);
-                keep_cases(file, day);
-            }
-        },
-    );
+    let change = |file: &mut Value| {
+        strip(file);
+        if let Some(day) = &newest {
+            keep_in_force(file, day);
+            keep_cases(file, day);
+        }
+    };
+    let mut folders = vec![("pub(crate) static PACK", "pack")];
+    if newest.is_none() {
+        folders.push(("pub(crate) static CASES", "cases"));
+    }
+    embed::embed("embedded.rs", &folders, change);
     embed::embed(
         "whole.rs",
         &[("pub(crate) static PROVISIONS", "provisions"), ("pub(crate) static TEXTS", "texts")],
         |_| {},
     );
+    if newest.is_some() {
+        pack(&change);
+    }
+}
+
+/// Reads and compiles here what a light page would read and compile at every visit.
+fn pack(change: &impl Fn(&mut Value)) {
+    let files = embed::changed("pack", change);
+    let parts: Vec<(&str, &str)> = files.iter().map(|(it, json)| (&**it, &**json)).collect();
+    // Not looked through: what ended may be named by what did not. The tests look through the whole pack.
+    let book = match Rulebook::embedded(&parts) {
+        Ok(book) => book,
+        Err(flaws) => {
+            return flaws.iter().for_each(|it| println!("cargo::error=pack/{it}"));
+        }
+    };
+    embed::write("light.pack", &book.packed_at_length());
+    let mut all = vec![];
+    for (file, json) in embed::changed("cases", change) {
+        match cases(&json, &book.choice_ids()) {
+            Ok(more) => all.extend(more),
+            Err(flaw) => return println!("cargo::error=cases/{file}: {flaw}"),
+        }
+    }
+    embed::write("light.cases", &Situation::pack_all(all));
+}
+
+fn cases(json: &str, choices: &[&str]) -> Result<Vec<Situation>, String> {
+    let file: Value = serde_json::from_str(json).map_err(|it| it.to_string())?;
+    let cases = file["cases"].as_array().ok_or("it needs a list `cases`")?;
+    cases.iter().map(|it| Situation::from_json(it, choices).map_err(|it| it.to_string())).collect()
 }
 
 /// What decides in the pack, in eight digits: the same in every build, and the same whatever is only said of it.

@@ -1,8 +1,5 @@
 //! Compiles the Act's pack and embeds it as bytes, with the catalogue of all ids.
 
-use std::path::PathBuf;
-use std::{env, fs};
-
 use rules::{Rulebook, Said};
 use serde_json::{Value, json};
 
@@ -19,21 +16,14 @@ fn main() {
         files.iter().map(|(name, json)| (name.as_str(), json.as_str())).collect();
     match Rulebook::from_parts(&parts) {
         Ok(book) => {
-            write("act.pack", &book.packed());
-            write("catalogue.json", catalogue(&book).to_string().as_bytes());
+            embed::write("act.pack", &book.packed());
+            embed::write("catalogue.json", catalogue(&book).to_string().as_bytes());
         }
         Err(flaws) => {
             for flaw in flaws {
                 println!("cargo::error={PACK}/{flaw}");
             }
         }
-    }
-}
-
-fn write(name: &str, bytes: &[u8]) {
-    let target = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join(name);
-    if let Err(error) = fs::write(&target, bytes) {
-        println!("cargo::error={}: {error}", target.display());
     }
 }
 

@@ -6,7 +6,7 @@ use rules::{Assessment, PrincipleKind, Said};
 use super::way::{Reach, Stretch, way};
 use crate::language::use_language;
 use crate::session::book;
-use crate::ui::{Mark, text};
+use crate::ui::{Mark, in_turn, text};
 
 /// The five gates, in order.
 #[component]
@@ -27,8 +27,10 @@ pub fn Gates(
     });
     let gate = move |place| {
         let stretch = Signal::derive(move || stretches.with(|it| it[place]));
-        let head = head.unwrap_or(name)(place);
-        view! { <Gate place=place answer=answer stretch=stretch head=head /> }
+        let head = head.unwrap_or(name);
+        in_turn(move || {
+            view! { <Gate place=place answer=answer stretch=stretch head=head(place) /> }
+        })
     };
 
     view! { <ol class="gates">{(0..principles.len()).map(gate).collect_view()}</ol> }

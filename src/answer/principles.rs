@@ -6,7 +6,7 @@ use rules::{Assessment, Finding, Said};
 use super::gates::shape;
 use crate::language::use_language;
 use crate::session::book;
-use crate::ui::{Mark, part, text};
+use crate::ui::{Mark, in_turn, part, text};
 
 /// The five principle cards.
 #[component]
@@ -18,7 +18,8 @@ pub fn Principles(
     level: u8,
 ) -> impl IntoView {
     let principles = 0..book().pack().principles.len();
-    let card = |place| view! { <PrincipleCard place=place answer=answer level=level /> };
+    let card =
+        |place| in_turn(move || view! { <PrincipleCard place=place answer=answer level=level /> });
 
     view! { <ol class="principles">{principles.map(card).collect_view()}</ol> }
 }

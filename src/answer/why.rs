@@ -7,7 +7,7 @@ use super::article::articles;
 use super::because::statement;
 use crate::language::{Spoken, use_language};
 use crate::session::book;
-use crate::ui::{Mark, part, text};
+use crate::ui::{Mark, in_turn, part, text};
 
 /// The trace of the assessment, and a key to where its values come from.
 #[component]
@@ -30,42 +30,70 @@ pub fn Trace(
 
     view! {
         <p class="key">{origins.map(key).collect_view()}</p>
-        <ol class="trace">{part(move || answer.with(|it| rules(it, spoken)))}</ol>
+        <ol class="trace">{part(move || rules(answer, spoken))}</ol>
     }
 }
 
-fn rules(assessment: &Assessment, spoken: Spoken) -> AnyView {
+/// Rules of a trace, by their places in it.
+type Places = Vec<usize>;
+
+fn rules(answer: Memo<Assessment>, spoken: Spoken) -> AnyView {
     let words = &spoken.messages().grounds;
-    let (reached, beyond): (Vec<_>, Vec<_>) =
-        assessment.trace.rules.iter().partition(|it| it.reached);
-    let applies = |it: &&RuleTrace| it.decides || it.said != Said::NotRequired;
-    let (told, aside): (Vec<_>, Vec<_>) = reached.into_iter().partition(applies);
-    let told = told.into_iter().map(|it| rule(assessment, it, spoken)).collect_view();
+    let (told, aside, beyond) = answer.with(|it| {
+        let rules = &it.trace.rules;
+        let applies = |it: &RuleTrace| it.decides || it.said != Said::NotRequired;
+        let (reached, beyond) = (0..rules.len()).partition::<Places, _>(|it| rules[*it].reached);
+        let (told, aside) = reached.into_iter().partition::<Places, _>(|it| applies(&rules[*it]));
+        (told, aside, beyond)
+    });
     view! {
-        {told}
-        {folded(assessment, &aside, words.rules_aside, spoken)}
-        {folded(assessment, &beyond, words.rules_not_reached, spoken)}
+        {in_turns(answer, &told, 1, spoken)}
+        {in_turn(move || folded(answer, &aside, words.rules_aside, spoken))}
+        {in_turn(move || folded(answer, &beyond, words.rules_not_reached, spoken))}
     }
     .into_any()
 }
 
+/// Rules one after another, while the page starts so many a turn.
+fn in_turns(
+    answer: Memo<Assessment>,
+    rules: &[usize],
+    many: usize,
+    spoken: Spoken,
+) -> Vec<AnyView> {
+    let turn = |places: &[usize]| {
+        let places = places.to_vec();
+        in_turn(move || {
+            answer.with_untracked(|it| {
+                let rules = places.iter().filter_map(|place| it.trace.rules.get(*place));
+                rules.map(|rule| self::rule(it, rule, spoken)).collect_view()
+            })
+        })
+    };
+    rules.chunks(many).map(turn).collect()
+}
+
+/// So many folded rules are drawn in a turn.
+const FOLDED: usize = 6;
+
 /// Rules that say nothing here, to be opened.
 fn folded(
-    assessment: &Assessment,
-    rules: &[&RuleTrace],
+    answer: Memo<Assessment>,
+    rules: &[usize],
     summary: fn(usize) -> String,
     spoken: Spoken,
 ) -> Option<AnyView> {
-    let items = rules.iter().map(|it| rule(assessment, it, spoken)).collect_view();
+    let many = rules.len();
+    let items = in_turns(answer, rules, FOLDED, spoken);
     let view = view! {
         <li class="rule" data-reached="no">
             <details class="rule__rest">
-                <summary>{summary(rules.len())}</summary>
+                <summary>{summary(many)}</summary>
                 <ol class="trace">{items}</ol>
             </details>
         </li>
     };
-    (!rules.is_empty()).then(|| view.into_any())
+    (many > 0).then(|| view.into_any())
 }
 
 fn rule(assessment: &Assessment, trace: &RuleTrace, spoken: Spoken) -> AnyView {

@@ -30,7 +30,7 @@ pub fn today() -> String {
 }
 
 /// Milliseconds since 1970.
-pub fn clock() -> u64 {
+pub fn moment() -> u64 {
     // A whole number of milliseconds, and none before 1970.
-    Date::now().max(0.0) as u64
+    super::clock().max(0.0) as u64
 }

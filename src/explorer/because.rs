@@ -6,7 +6,7 @@ use super::toolbar::Toolbar;
 use crate::answer::Reasons;
 use crate::language::use_language;
 use crate::session::{book, use_session};
-use crate::ui::text;
+use crate::ui::{in_turn, text};
 
 /// Why, in a few lines; what is taken as given; what to do with the situation.
 #[component]
@@ -40,7 +40,7 @@ pub fn Because() -> impl IntoView {
             <h2>{text(move || words().because)}</h2>
             <Reasons answer=session.explained />
             <p class="section__note">{given}</p>
-            <Toolbar />
+            {in_turn(|| view! { <Toolbar /> })}
         </aside>
     }
 }

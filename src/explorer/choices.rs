@@ -5,7 +5,7 @@ use rules::{Choice, ChoiceOption};
 
 use crate::language::use_language;
 use crate::session::{book, use_session};
-use crate::ui::text;
+use crate::ui::{in_turn, text};
 
 /// Options whose id begins so resemble another; they stand apart.
 const SIMILAR: &str = "similar:";
@@ -28,7 +28,7 @@ pub fn Choices() -> impl IntoView {
             <For
                 each=move || shown.get()
                 key=|it| *it
-                children=|place| view! { <ChoiceField place=place /> }
+                children=|place| in_turn(move || view! { <ChoiceField place=place /> })
             />
         </section>
     }

@@ -8,7 +8,7 @@ use super::standing::use_standing;
 use crate::answer::FactAnswers;
 use crate::language::use_language;
 use crate::session::{book, use_session};
-use crate::ui::{Mark, part, text};
+use crate::ui::{Mark, in_turn, part, text};
 
 /// The full form: choices, then facts by group.
 #[component]
@@ -33,7 +33,7 @@ pub fn Facts() -> impl IntoView {
             <For
                 each=move || groups.get()
                 key=|it| *it
-                children=move |group| view! { <FactGroup group=group asked=asked /> }
+                children=move |group| in_turn(move || view! { <FactGroup group=group asked=asked /> })
             />
         </section>
     }
@@ -105,7 +105,7 @@ fn FactGroup(
                 <For
                     each=move || facts.get()
                     key=|it| *it
-                    children=|fact| view! { <FactRow fact=fact /> }
+                    children=|fact| in_turn(move || view! { <FactRow fact=fact /> })
                 />
             </ol>
         </section>

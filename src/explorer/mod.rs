@@ -21,7 +21,7 @@ use leptos::prelude::*;
 use crate::answer::{OutcomePanel, Principles};
 use crate::language::use_language;
 use crate::session::{View, use_session};
-use crate::ui::text;
+use crate::ui::{first, in_turn, text};
 
 /// The page of the Explorer, from facts to reasons.
 #[component]
@@ -39,28 +39,30 @@ pub fn ExplorerPage() -> impl IntoView {
             data-mode=move || if full() { "full" } else { "short" }
             data-live=move || session.live.get().then_some("")
         >
-            <question::QuestionHead />
+            {first(|| view! { <question::QuestionHead /> })}
             <div class="desk">
                 <gates::Gates />
-                <OutcomePanel answer=session.assessment />
-                <Show when=full>
-                    <facts::Facts />
-                </Show>
+                {in_turn(move || view! { <OutcomePanel answer=session.assessment /> })}
+                {in_turn(move || view! { <Show when=full><facts::Facts /></Show> })}
             </div>
-            <h2 class="said">{text(move || spoken.messages().explorer.principles)}</h2>
-            <Principles answer=session.explained />
-            <div class="reasons">
-                <because::Because />
-                <standing::PossibleWorlds />
-            </div>
-            <alternatives::Alternatives />
-            <why::Why />
-            <open::OpenFacts />
-            <turns::Turns />
-            <clocks::Clocks />
-            <next::NextSteps />
-            <ladder::Ladder />
-            <help::Help />
+            {in_turn(move || view! {
+                <h2 class="said">{text(move || spoken.messages().explorer.principles)}</h2>
+                <Principles answer=session.explained />
+            })}
+            {in_turn(|| view! {
+                <div class="reasons">
+                    <because::Because />
+                    {in_turn(|| view! { <standing::PossibleWorlds /> })}
+                </div>
+            })}
+            {in_turn(|| view! { <alternatives::Alternatives /> })}
+            // Where something is open, it stands beside: together they take their places.
+            {in_turn(|| view! { <why::Why /><open::OpenFacts /> })}
+            {in_turn(|| view! { <turns::Turns /> })}
+            {in_turn(|| view! { <clocks::Clocks /> })}
+            {in_turn(|| view! { <next::NextSteps /> })}
+            {in_turn(|| view! { <ladder::Ladder /> })}
+            {in_turn(|| view! { <help::Help /> })}
         </main>
     }
 }

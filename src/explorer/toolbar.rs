@@ -7,12 +7,12 @@ use leptos::task::spawn_local;
 
 use crate::beginning::{Beginning, beginnings};
 use crate::browser;
-use crate::language::use_language;
+use crate::language::{Spoken, use_language};
 use crate::link;
 use crate::messages::{Explorer, Trouble};
 use crate::page::Page;
 use crate::session::{View, book, use_session};
-use crate::ui::text;
+use crate::ui::{in_turn, text};
 
 /// The case picker and the actions, with what came of them.
 #[component]
@@ -85,18 +85,12 @@ fn CasePicker() -> impl IntoView {
     });
     let options = move || {
         let openings = book().pack().openings.len();
-        let option = |it: Beginning| view! { <option value=it.id>{spoken.say(&it.label)}</option> };
-        let mut groups = vec![(
-            words().openings.to_owned(),
-            beginnings().take(openings).map(option).collect_view(),
-        )];
-        for (name, cases) in grouped(spoken) {
-            groups.push((name, cases.into_iter().map(option).collect_view()));
-        }
-        let group = |(label, options)| view! { <optgroup label=label>{options}</optgroup> };
+        let openings = beginnings().take(openings).map(|it| named(&it, spoken)).collect();
+        let mut groups = vec![(words().openings.to_owned(), openings)];
+        groups.extend(grouped(spoken));
         view! {
             <option value="">{words().own_case}</option>
-            {groups.into_iter().map(group).collect_view()}
+            {groups.into_iter().map(|(name, cases)| group(name, &cases)).collect_view()}
         }
     };
 
@@ -108,17 +102,45 @@ fn CasePicker() -> impl IntoView {
     }
 }
 
+/// A beginning's id and its name.
+type Named = (String, String);
+
+fn named(it: &Beginning, spoken: Spoken) -> Named {
+    (it.id.clone(), spoken.say(&it.label))
+}
+
+/// So many options are drawn in a turn.
+const OPTIONS: usize = 10;
+
+fn group(name: String, cases: &[Named]) -> impl IntoView + use<> {
+    let session = use_session();
+    let turn = |cases: &[Named]| {
+        let cases = cases.to_vec();
+        in_turn(move || {
+            let chosen = session.beginning.get_untracked();
+            let option = |(id, label): Named| {
+                // It may come after it was chosen.
+                let selected = chosen.as_ref() == Some(&id);
+                view! { <option value=id selected=selected>{label}</option> }
+            };
+            cases.iter().cloned().map(option).collect_view()
+        })
+    };
+    view! { <optgroup label=name>{cases.chunks(OPTIONS).map(turn).collect_view()}</optgroup> }
+}
+
 /// The worked cases under the option of the first choice they make, or their question.
-fn grouped(spoken: crate::language::Spoken) -> Vec<(String, Vec<Beginning>)> {
+fn grouped(spoken: Spoken) -> Vec<(String, Vec<Named>)> {
     let pack = book().pack();
     let first = &pack.choices[0];
-    let mut groups: Vec<(String, Vec<Beginning>)> = vec![];
+    let mut groups: Vec<(String, Vec<Named>)> = vec![];
     for case in beginnings().skip(pack.openings.len()) {
         let option = case.situation.one(&first.id);
         let option = first.options.iter().find(|it| Some(it.id.as_str()) == option);
         let question = pack.questions.iter().find(|it| it.id == case.situation.question);
         let name = option.map(|it| &it.label).or(question.map(|it| &it.label));
         let name = name.map_or(String::new(), |it| spoken.say(it));
+        let case = named(&case, spoken);
         match groups.iter_mut().find(|(it, _)| *it == name) {
             Some((_, cases)) => cases.push(case),
             None => groups.push((name, vec![case])),

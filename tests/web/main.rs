@@ -19,6 +19,7 @@ mod pictures;
 mod reasons;
 mod replay;
 mod screen;
+mod start;
 mod switches;
 mod worlds;
 

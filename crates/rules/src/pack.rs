@@ -16,7 +16,7 @@ use crate::words::Words;
 pub type Citations = Vec<String>;
 
 /// A whole pack: the parts put together.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pack {
     pub head: Head,
     pub groups: Vec<Group>,

@@ -1,12 +1,16 @@
-//! A rulebook as bytes: read and compiled where a program is built, unpacked where it runs.
+//! A rulebook as bytes: read and compiled where a program is built, unpacked where it runs. Whoever runs
+//! from bytes needs no reader of packs and no compiler.
 //!
-//! The bytes hold what [`Rulebook::assess_in_short`], a sweep and JsonLogic need: the ids of questions,
-//! choices, facts, outcomes and principles, and one program that holds those of every stage. Words, citations, formulas as
-//! they were written, next steps and powers stay behind; rules, bases and duties are places in lists that
-//! somebody else keeps. Whoever runs from bytes needs no reader of packs and no compiler.
+//! [`InShort`], the bytes hold what [`Rulebook::assess_in_short`], a sweep and JsonLogic need: the ids of
+//! questions, choices, facts, outcomes and principles, and one program that holds those of every stage.
+//! Words, citations, next steps and powers stay behind; rules, bases and duties are places in lists that
+//! somebody else keeps. [`AtLength`] they hold all that can be told of an assessment, in words. Formulas as
+//! they were written stay behind in either: what they come to is in the program.
 //!
-//! Each element lists its fields just once, for both ways: what is written is what is read.
+//! For each of the two an element lists its fields just once, for both ways: what is written is what is
+//! read.
 
+mod at_length;
 mod bytes;
 mod nodes;
 mod union;
@@ -32,22 +36,28 @@ pub(crate) trait Way {
     fn node(&mut self, it: &mut NodeIndex);
 }
 
-/// What goes both ways.
-pub(crate) trait Pass {
+/// What a program needs that tells no reasons.
+pub(crate) enum InShort {}
+/// What a program needs that tells them, in words.
+pub(crate) enum AtLength {}
+
+/// What goes both ways, in short or at length.
+pub(crate) trait Pass<Depth> {
     fn pass(&mut self, way: &mut dyn Way);
 }
 
 macro_rules! fields {
-    ($($element:ty { $($field:ident),* })*) => {$(
-        impl Pass for $element {
+    ($depth:ty: $($element:ty { $($field:ident),* })*) => {$(
+        impl Pass<$depth> for $element {
             fn pass(&mut self, way: &mut dyn Way) {
-                $(self.$field.pass(way);)*
+                $(Pass::<$depth>::pass(&mut self.$field, way);)*
             }
         }
     )*};
 }
+pub(crate) use fields;
 
-fields! {
+fields! { InShort:
     Pack { choices, facts, exclusions, outcomes, questions, principles }
     Choice { id, many, questions, needed, options }
     ChoiceOption { id, questions, from, until }
@@ -63,11 +73,53 @@ fields! {
     TestPlan { test, when, required, holds }
 }
 
+/// The whole of a rulebook, one way.
+fn pack<D>(book: &Rulebook, mut stages: Vec<Stage>, mut union: Union) -> Vec<u8>
+where
+    Pack: Pass<D>,
+    Stage: Pass<D>,
+{
+    let mut writer = Writer::default();
+    Pass::<D>::pass(&mut book.pack().clone(), &mut writer);
+    let places: Vec<Vec<NodeIndex>> = stages.iter().map(|it| union.add(it)).collect();
+    nodes::write(&union.program, &mut writer);
+    writer.length(stages.len());
+    for (stage, places) in stages.iter_mut().zip(places) {
+        writer.places = places;
+        Pass::<D>::pass(stage, &mut writer);
+    }
+    writer.bytes
+}
+
+/// And the other. `seal` makes each stage ready.
+fn unpack<D>(bytes: &[u8], seal: fn(&mut Stage)) -> Option<Rulebook>
+where
+    Pack: Pass<D>,
+    Stage: Pass<D>,
+{
+    let mut reader = Reader::new(bytes);
+    // Who has no rulebook has no use for anything: what was read is left lying. A program that
+    // has one never drops it, and need not know how.
+    let mut pack = ManuallyDrop::new(Pack::default());
+    let mut stages = ManuallyDrop::new(Vec::<Stage>::new());
+    let mut program = ManuallyDrop::new(Program::default());
+    Pass::<D>::pass(&mut *pack, &mut reader);
+    nodes::read(&mut program, &mut reader);
+    Pass::<D>::pass(&mut *stages, &mut reader);
+    if !reader.is_at_end() || stages.is_empty() {
+        return None;
+    }
+    for stage in stages.iter_mut() {
+        stage.program = Program::clone(&program);
+        seal(stage);
+    }
+    let (pack, stages) = (ManuallyDrop::into_inner(pack), ManuallyDrop::into_inner(stages));
+    Some(Rulebook::of(Stages::compiled(pack, stages)))
+}
+
 impl Rulebook {
-    /// The rulebook as bytes, every stage compiled.
+    /// The rulebook as bytes, every stage compiled, in short.
     pub fn packed(&self) -> Vec<u8> {
-        let mut writer = Writer::default();
-        self.pack().clone().pass(&mut writer);
         let mut stages: Vec<Stage> = self.stages().iter().cloned().collect();
         // Of these nothing is told.
         for stage in &mut stages {
@@ -75,38 +127,13 @@ impl Rulebook {
             stage.ladder.clear();
             stage.baselines.clear();
         }
-        let mut union = Union::default();
-        let places: Vec<Vec<NodeIndex>> = stages.iter().map(|it| union.add(it)).collect();
-        nodes::write(&union.program, &mut writer);
-        writer.length(stages.len());
-        for (stage, places) in stages.iter_mut().zip(places) {
-            writer.places = places;
-            stage.pass(&mut writer);
-        }
-        writer.bytes
+        pack::<InShort>(self, stages, Union::default())
     }
 
     /// The rulebook that was [`Rulebook::packed`] by the same version of this crate; `None` if the
     /// bytes are no such thing.
     pub fn unpacked(bytes: &[u8]) -> Option<Rulebook> {
-        let mut reader = Reader::new(bytes);
-        // Who has no rulebook has no use for anything: what was read is left lying. A program that
-        // has one never drops it, and need not know how.
-        let mut pack = ManuallyDrop::new(Pack::default());
-        let mut stages = ManuallyDrop::new(Vec::<Stage>::new());
-        let mut program = ManuallyDrop::new(Program::default());
-        pack.pass(&mut reader);
-        nodes::read(&mut program, &mut reader);
-        stages.pass(&mut reader);
-        if !reader.is_at_end() || stages.is_empty() {
-            return None;
-        }
-        for stage in stages.iter_mut() {
-            stage.program = Program::clone(&program);
-            stage.seal_in_short();
-        }
-        let (pack, stages) = (ManuallyDrop::into_inner(pack), ManuallyDrop::into_inner(stages));
-        Some(Rulebook::of(Stages::compiled(pack, stages)))
+        unpack::<InShort>(bytes, Stage::seal_in_short)
     }
 }
 
@@ -124,19 +151,19 @@ impl Stage {
     }
 }
 
-impl Pass for String {
+impl<D> Pass<D> for String {
     fn pass(&mut self, way: &mut dyn Way) {
         way.text(self);
     }
 }
 
-impl Pass for NodeIndex {
+impl<D> Pass<D> for NodeIndex {
     fn pass(&mut self, way: &mut dyn Way) {
         way.node(self);
     }
 }
 
-impl Pass for usize {
+impl<D> Pass<D> for usize {
     fn pass(&mut self, way: &mut dyn Way) {
         let mut number = *self as u64;
         way.number(&mut number);
@@ -144,7 +171,7 @@ impl Pass for usize {
     }
 }
 
-impl Pass for bool {
+impl<D> Pass<D> for bool {
     fn pass(&mut self, way: &mut dyn Way) {
         let mut number = u64::from(*self);
         way.number(&mut number);
@@ -155,42 +182,43 @@ impl Pass for bool {
 /// One of a few values, by its place among them.
 fn among<T: Copy + PartialEq>(it: &mut T, all: &[T], way: &mut dyn Way) {
     let mut place = all.iter().position(|known| known == it).unwrap_or_default();
-    place.pass(way);
+    Pass::<()>::pass(&mut place, way);
     *it = all.get(place).copied().unwrap_or(*it);
 }
 
-impl Pass for ClosedWorld {
+impl<D> Pass<D> for ClosedWorld {
     fn pass(&mut self, way: &mut dyn Way) {
         among(self, ClosedWorld::ALL, way);
     }
 }
 
-impl Pass for Said {
+impl<D> Pass<D> for Said {
     fn pass(&mut self, way: &mut dyn Way) {
         among(self, Said::ALL, way);
     }
 }
 
-impl<T: Pass + Default> Pass for Option<T> {
+impl<D, T: Pass<D> + Default> Pass<D> for Option<T> {
     fn pass(&mut self, way: &mut dyn Way) {
         let mut there = self.is_some();
-        there.pass(way);
+        Pass::<D>::pass(&mut there, way);
         if there {
             self.get_or_insert_default().pass(way);
         }
     }
 }
 
-impl<T: Pass + Default> Pass for Vec<T> {
+impl<D, T: Pass<D> + Default> Pass<D> for Vec<T> {
     fn pass(&mut self, way: &mut dyn Way) {
         let length = way.length(self.len());
+        self.reserve_exact(length - self.len());
         // Not `resize`: it could also drop elements, and the code for that is long.
         (self.len()..length).for_each(|_| self.push(T::default()));
         self.iter_mut().for_each(|it| it.pass(way));
     }
 }
 
-impl<A: Pass, B: Pass> Pass for (A, B) {
+impl<D, A: Pass<D>, B: Pass<D>> Pass<D> for (A, B) {
     fn pass(&mut self, way: &mut dyn Way) {
         self.0.pass(way);
         self.1.pass(way);

@@ -172,7 +172,7 @@ impl Cupboard {
         self.shelf.update(|shelf| {
             // Whatever other windows made of it, this is the last change.
             let last = shelf.values().map(|it| it.changed).max().unwrap_or_default();
-            change(shelf, browser::clock().max(last + 1));
+            change(shelf, browser::moment().max(last + 1));
         });
         self.store();
     }
@@ -226,7 +226,7 @@ fn single(name: &str, text: &str) -> Option<Brought> {
     file::read(text).ok()?;
     let situation =
         serde_json::from_str(text).ok().filter(|it: &Value| it.get("question").is_some())?;
-    let now = browser::clock();
+    let now = browser::moment();
     let name = name.trim_end_matches(".json").to_owned();
     let kept = Kept { name, note: String::new(), changed: now, situation: Some(situation) };
     Some(Brought { shelf: [(fresh(now), kept)].into(), flaws: vec![] })

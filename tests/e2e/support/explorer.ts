@@ -6,6 +6,8 @@ export async function open(page: Page, fragment = "", place: string = places.roo
   await page.goto(place + fragment);
   // A busy machine is slow to compile the page.
   await expect(page.locator("main h1")).toBeVisible({ timeout: 30_000 });
+  // It is drawn from the top down; the colophon is the last.
+  await expect(page.locator(".colophon")).toBeAttached({ timeout: 30_000 });
 }
 
 /** The question under a heading: a switch of the short view, a choice or a fact of the full one. */

@@ -15,8 +15,9 @@ const ALL: u64 = 5;
 const ANY: u64 = 6;
 const NOT: u64 = 7;
 const IF_THEN: u64 = 8;
+const TERM: u64 = 9;
 /// And beyond it, one for each reading.
-const READ: u64 = 9;
+const READ: u64 = 10;
 
 const FINDINGS: [Finding; 3] = [Finding::False, Finding::Unknown, Finding::True];
 const KINDS: [TestKind; 3] = [TestKind::Any, TestKind::AnyOrNothing, TestKind::Only];
@@ -53,8 +54,7 @@ fn write_node(program: &Program, index: NodeIndex, to: &mut Writer) {
         Node::Test(test) => to.put(&[TEST, test as u64]),
         Node::Question(set) => to.put(&[QUESTION, set]),
         Node::Outcome(set) => to.put(&[OUTCOME, set]),
-        // The union has none: what a term is called is for those who tell its name.
-        Node::Term(..) => to.put(&[ALL, 1]),
+        Node::Term(term, _) => to.put(&[TERM, term as u64]),
         Node::All(from, end) => to.put(&[ALL, u64::from(end - from)]),
         Node::Any(from, end) => to.put(&[ANY, u64::from(end - from)]),
         Node::Not(_) => to.put(&[NOT]),
@@ -67,7 +67,7 @@ fn write_node(program: &Program, index: NodeIndex, to: &mut Writer) {
 pub(super) fn read(program: &mut Program, from: &mut Reader<'_>) {
     for _ in 0..from.length() {
         let mut choice = 0;
-        choice.pass(from);
+        Pass::<()>::pass(&mut choice, from);
         let kind = KINDS.get(from.take() as usize).copied().unwrap_or(TestKind::Any);
         program.tests.push(Test { choice, kind, options: from.take() });
     }
@@ -99,6 +99,7 @@ fn read_node(program: &mut Program, from: &mut Reader<'_>) -> Node {
         }
         NOT => Node::Not(child(from)),
         IF_THEN => Node::IfThen(child(from), child(from)),
+        TERM => Node::Term(from.take() as usize, child(from)),
         read => {
             let reading = Reading::ALL.get(read.wrapping_sub(READ) as usize);
             Node::Read(reading.copied().unwrap_or(Reading::Found), child(from))

@@ -5,14 +5,21 @@ use std::collections::BTreeMap;
 use crate::compile::Stage;
 use crate::program::{Node, NodeIndex, Program};
 
-/// Every formula just once, and of named ones only what they come to.
+/// Every formula just once.
 #[derive(Debug, Default)]
 pub(super) struct Union {
     pub program: Program,
+    /// Whether it is told what terms are called; otherwise they are only what they come to.
+    named: bool,
     known: BTreeMap<(Node, Vec<NodeIndex>), NodeIndex>,
 }
 
 impl Union {
+    /// One in which terms keep their names.
+    pub fn named() -> Union {
+        Union { named: true, ..Union::default() }
+    }
+
     /// Adds what a stage asks for; says where each of its nodes stands here, of those it does not ask
     /// for at the beginning.
     pub fn add(&mut self, stage: &Stage) -> Vec<NodeIndex> {
@@ -28,6 +35,7 @@ impl Union {
         let mut parts = vec![];
         from.each_child(node, |it| parts.push(places[it.0 as usize]));
         let alike = match node {
+            Node::Term(term, _) if self.named => Node::Term(term, parts[0]),
             Node::Term(..) => return parts[0],
             Node::All(..) => Node::All(0, 0),
             Node::Any(..) => Node::Any(0, 0),
