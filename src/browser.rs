@@ -45,8 +45,10 @@ use leptos::web_sys::js_sys::{self, Promise};
 use web_sys::CssStyleSheet;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, MessageChannel, Url};
 
+mod boot;
 mod handover;
 
+pub use boot::*;
 #[cfg(feature = "whole")]
 pub use frame::*;
 pub use handover::*;
@@ -294,36 +296,4 @@ fn adopted() -> Option<CssStyleSheet> {
 #[cfg(feature = "whole")]
 pub fn is_hosted() -> bool {
     matches!(document().query_selector(START_OF_WHOLE), Ok(Some(_)))
-}
-
-/// Where the page goes. A document that has started a script has a body.
-pub fn body() -> Option<HtmlElement> {
-    document().body()
-}
-
-/// Keeps what stood there while the page was loading, until the page can be seen.
-pub fn keep_boot() {
-    if let Some(boot) = document().get_element_by_id("boot") {
-        // The attribute's name is sound.
-        let _ = boot.set_attribute("data-kept", "");
-    }
-}
-
-/// Takes it away.
-pub fn hide_boot() {
-    if let Some(boot) = document().get_element_by_id("boot") {
-        // Attributes of these names can always be set and removed.
-        let _ = boot.set_attribute("hidden", "");
-        let _ = boot.remove_attribute("data-kept");
-    }
-}
-
-/// Shows the notice that something broke: the page itself can no longer be trusted to.
-pub fn show_failure() {
-    for (id, hidden) in [("boot", false), ("boot-failed", false)] {
-        if let Some(element) = document().get_element_by_id(id) {
-            // Attributes of these names can always be set and removed.
-            let _ = element.toggle_attribute_with_force("hidden", hidden);
-        }
-    }
 }
