@@ -44,7 +44,6 @@ pub fn App() -> impl IntoView {
         <div class="page">
             <a class="skip" href="#main" on:click=skip>{text(move || spoken.messages().skip)}</a>
             {first(move || view! { <Masthead shown=shown /> })}
-            {first(move || keep_document(session, spoken, views, shown))}
             <Notices />
             {move || {
                 let page = shown.get();
@@ -54,6 +53,8 @@ pub fn App() -> impl IntoView {
                 // A closure, so that it waits behind the page above.
                 {move || in_turn(move || view! { <Colophon /> })}
             </footer>
+            // The last of the first: another language also sets the words that stand there till then.
+            {move || first(move || keep_document(session, spoken, views, shown))}
         </div>
     }
 }
