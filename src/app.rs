@@ -53,7 +53,6 @@ pub fn App() -> impl IntoView {
         <div class="page" data-embed=browser::embedded().then_some("")>
             <a class="skip" href="#main" on:click=skip>{text(move || spoken.messages().skip)}</a>
             {first(move || view! { <Masthead shown=shown /> })}
-            {first(move || keep_document(session, spoken, views, shown))}
             <Notices />
             {move || {
                 let page = shown.get();
@@ -64,6 +63,8 @@ pub fn App() -> impl IntoView {
                 // A closure, so that it waits behind the page above.
                 {move || in_turn(move || view! { <Colophon /> })}
             </footer>
+            // The last of the first: another language also sets the words that stand there till then.
+            {move || first(move || keep_document(session, spoken, views, shown))}
         </div>
     }
 }

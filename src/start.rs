@@ -60,14 +60,12 @@ pub fn begin() {
 /// Draws what waits, in a task of its own or a few together.
 async fn draw(first: bool) {
     let mut begun = 0.0;
-    loop {
+    while ui::waits(first) {
         if browser::clock() - begun > LONG_ENOUGH {
             browser::pause().await;
             begun = browser::clock();
         }
-        if !ui::next(first) {
-            return;
-        }
+        ui::next(first);
         tick().await;
     }
 }

@@ -12,4 +12,4 @@ pub use live::{part, text};
 pub use mark::{Mark, MarkSprite};
 #[cfg(feature = "whole")]
 pub use qr::Qr;
-pub use turns::{begin, end, first, in_turn, next};
+pub use turns::{begin, end, first, in_turn, next, waits};

@@ -57,6 +57,14 @@ pub fn begin() {
     TURNS.set(Some(Turns::default()));
 }
 
+/// Whether a part waits, or one of the first.
+pub fn waits(first: bool) -> bool {
+    TURNS.with_borrow(|it| {
+        let turns = it.iter().flat_map(|it| it.waiting.iter().chain(&it.inside));
+        turns.into_iter().any(|it| it.first || !first)
+    })
+}
+
 /// Lets the next part be drawn, or the next of the first ones; what stands in it follows it. `false`: none
 /// waits.
 pub fn next(first: bool) -> bool {
