@@ -8,7 +8,7 @@ mod because;
 mod clocks;
 #[cfg(feature = "whole")]
 mod disputed;
-mod fact_answers;
+mod fact_choice;
 mod gates;
 mod outcome;
 mod principles;
@@ -23,7 +23,7 @@ pub use because::statement;
 pub use clocks::{Compared, EditionChoice, Editions, day_in_words};
 #[cfg(feature = "whole")]
 pub use disputed::disputed;
-pub use fact_answers::FactAnswers;
+pub use fact_choice::FactChoice;
 #[cfg(feature = "whole")]
 pub use gates::shape as gate_shape;
 pub use gates::{Gates, name as gate_name};

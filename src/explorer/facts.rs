@@ -5,7 +5,7 @@ use rules::{Bearing, Origin};
 
 use super::choices::Choices;
 use super::standing::use_standing;
-use crate::answer::FactAnswers;
+use crate::answer::FactChoice;
 use crate::language::use_language;
 use crate::session::{book, use_session};
 use crate::ui::{Mark, in_turn, part, text};
@@ -169,21 +169,15 @@ fn FactRow(
             data-bearing=move || state.get().bearing.map(Bearing::id)
             data-decisive=move || state.get().decisive.then_some("")
         >
-            <fieldset class="fact-choice" id=format!("fact-{}", fact.id)>
-                <legend>
-                    <span class="fact-choice__name">{text(move || spoken.say(&fact.label))}</span>
-                </legend>
-                <div class="fact__words">
-                    <p class="fact__definition">{text(move || spoken.say(&fact.definition))}</p>
-                    <p class="fact__foot">{foot}{disputed}</p>
-                </div>
-                <FactAnswers
-                    fact=fact
-                    place="full"
-                    finding=finding
-                    on_find=move |it| session.record([(fact.id.clone(), it)])
-                />
-            </fieldset>
+            <FactChoice
+                fact=fact
+                place="fact"
+                finding=finding
+                on_find=move |it| session.record([(fact.id.clone(), it)])
+            >
+                <p class="fact__definition">{text(move || spoken.say(&fact.definition))}</p>
+                <p class="fact__foot">{foot}{disputed}</p>
+            </FactChoice>
         </li>
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use rules::{Assessment, Choice, ChoiceOption, ClosedWorld, Finding};
 
 use super::Law;
-use crate::answer::{Editions, FactAnswers, OutcomePanel};
+use crate::answer::{Editions, FactChoice, OutcomePanel};
 use crate::language::use_language;
 use crate::link;
 use crate::session::{View, book, silent};
@@ -228,18 +228,12 @@ fn FactRow(
 
     view! {
         <li class="fact">
-            <fieldset class="fact-choice">
-                <legend>
-                    <span class="fact-choice__name">{text(move || spoken.say(&fact.label))}</span>
-                </legend>
-                <div class="fact__words">
-                    <p class="fact__definition">{text(move || spoken.say(&fact.asks))}</p>
-                    <p class="fact__foot">
-                        <span class="cite">{text(move || spoken.cite(&fact.cite))}</span>
-                    </p>
-                </div>
-                <FactAnswers fact=fact place="scene" finding=finding on_find=find />
-            </fieldset>
+            <FactChoice fact=fact place="scene" finding=finding on_find=find>
+                <p class="fact__definition">{text(move || spoken.say(&fact.asks))}</p>
+                <p class="fact__foot">
+                    <span class="cite">{text(move || spoken.cite(&fact.cite))}</span>
+                </p>
+            </FactChoice>
         </li>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rules::Finding;
 
 use super::stage::Stage;
-use crate::answer::FactAnswers;
+use crate::answer::FactChoice;
 use crate::language::use_language;
 use crate::session::book;
 use crate::ui::text;
@@ -29,15 +29,9 @@ pub fn FactControl(
 
     view! {
         <li class="fact">
-            <fieldset class="fact-choice">
-                <legend>
-                    <span class="fact-choice__name">{text(move || spoken.say(&fact.label))}</span>
-                </legend>
-                <div class="fact__words">
-                    <p class="fact__definition">{text(move || spoken.say(&fact.definition))}</p>
-                </div>
-                <FactAnswers fact=fact place="scene" finding=found on_find=find />
-            </fieldset>
+            <FactChoice fact=fact place="scene" finding=found on_find=find>
+                <p class="fact__definition">{text(move || spoken.say(&fact.definition))}</p>
+            </FactChoice>
         </li>
     }
 }

@@ -1,18 +1,18 @@
-//! The switch of a fact.
+//! A fact with its switch.
 
 use leptos::prelude::*;
 use rules::{ClosedWorld, Fact, Finding, Said};
 
 use crate::language::use_language;
-use crate::ui::{Answer, Answers};
+use crate::ui::{Answer, Answers, text};
 
-/// Yes, not known, no; two answers where the unknown has not happened. Put it into a `fieldset` with a
-/// `legend`.
+/// The fact's name, what is said of it, and yes, not known, no; two answers where the unknown has not
+/// happened.
 #[component]
-pub fn FactAnswers(
+pub fn FactChoice(
     /// The fact.
     fact: &'static Fact,
-    /// What sets these radios apart from others of the same fact on the page.
+    /// What sets this one apart from others of the same fact on the page: with the fact's id, its own.
     place: &'static str,
     /// What is found of it.
     #[prop(into)]
@@ -20,6 +20,8 @@ pub fn FactAnswers(
     /// Called with what the visitor finds.
     #[prop(into)]
     on_find: Callback<Finding>,
+    /// What is said of the fact.
+    children: Children,
 ) -> impl IntoView {
     let spoken = use_language();
     let answers = Signal::derive(move || {
@@ -42,7 +44,16 @@ pub fn FactAnswers(
         });
     };
 
+    let id = format!("{place}-{}", fact.id);
+    let name = id.clone();
+
     view! {
-        <Answers name=format!("{place}-{}", fact.id) answers=answers chosen=chosen on_choose=choose />
+        <fieldset class="fact-choice" id=id>
+            <legend>
+                <span class="fact-choice__name">{text(move || spoken.say(&fact.label))}</span>
+            </legend>
+            <div class="fact__words">{children()}</div>
+            <Answers name=name answers=answers chosen=chosen on_choose=choose />
+        </fieldset>
     }
 }
