@@ -1,8 +1,7 @@
 //! Embeds the pack, the cases and the texts. Without the feature `whole`, the pack holds today's edition
 //! alone, and it and the cases are embedded as bytes as well, read and compiled.
 
-use std::path::PathBuf;
-use std::{env, fs};
+use std::env;
 
 use rules::{Rulebook, Situation};
 use serde_json::Value;
@@ -78,10 +77,7 @@ fn write_fingerprint() {
     }
     let code =
         format!("/// The rules' fingerprint.\npub const FINGERPRINT: &str = \"{hash:08x}\";\n");
-    let target = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    if let Err(says) = fs::write(target.join("fingerprint.rs"), code) {
-        println!("cargo::error=the fingerprint of the rules could not be written: {says}");
-    }
+    embed::write("fingerprint.rs", code.as_bytes());
 }
 
 /// Leaves out every text: a better word changes no rule.
