@@ -47,6 +47,13 @@ pub(crate) trait Pass<Depth> {
 }
 
 macro_rules! fields {
+    (either: $($element:ty { $($field:ident),* })*) => {$(
+        impl<D> Pass<D> for $element {
+            fn pass(&mut self, way: &mut dyn Way) {
+                $(Pass::<D>::pass(&mut self.$field, way);)*
+            }
+        }
+    )*};
     ($depth:ty: $($element:ty { $($field:ident),* })*) => {$(
         impl Pass<$depth> for $element {
             fn pass(&mut self, way: &mut dyn Way) {
@@ -67,6 +74,9 @@ fields! { InShort:
     Question { id }
     Principle { id }
     Stage { from, questions, applies, asked, principles, duties }
+}
+
+fields! { either:
     QuestionPlan { rules, bases, alternatives }
     RulePlan { rule, when, outcome }
     AlternativesPlan { choice, when, options, ranks }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::bytes::{Reader, Writer};
 use super::union::Union;
 use super::{AtLength, Pass, Way, among, fields, pack, unpack};
-use crate::compile::{AlternativesPlan, ProcedurePlan, QuestionPlan, RulePlan, Stage, TestPlan};
+use crate::compile::{ProcedurePlan, Stage};
 use crate::keyed::keyed;
 use crate::pack::{
     Alternatives, Base, Baseline, Choice, ChoiceOption, Duty, Exclusion, Fact, Group, Head,
@@ -52,10 +52,6 @@ fields! { AtLength:
     Stage {
         from, questions, applies, asked, principles, procedures, duties, ladder, baselines
     }
-    QuestionPlan { rules, bases, alternatives }
-    RulePlan { rule, when, outcome }
-    AlternativesPlan { choice, when, options, ranks }
-    TestPlan { test, when, required, holds }
     ProcedurePlan { procedure, when, steps }
     Situation { id, title, edition, question, choices, facts, assumed, expected, bases, other }
 }
