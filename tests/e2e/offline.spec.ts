@@ -6,20 +6,12 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
+import { kinds } from "../kinds.mjs";
 import { answer, open, outcome } from "./support/explorer.ts";
 import { dist } from "./support/surroundings.ts";
 
 test.use({ serviceWorkers: "allow" });
 test.describe.configure({ mode: "serial" });
-
-const kinds: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
-};
 
 /** A host of a copy of the page, which can be changed, cut off and brought back. */
 class Host {

@@ -8,6 +8,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
+import { kinds } from "../kinds.mjs";
 import { damaged, everywhere, fromDisk, withoutNetwork, withoutStorage } from "./journeys.mjs";
 import { Browser } from "./webdriver.mjs";
 
@@ -30,15 +31,6 @@ const drivers = {
     words: (port) => [`--port=${port}`],
     wants: { browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary: BROWSER, args: ["--automation"] } },
   },
-};
-
-const kinds = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
 };
 
 /** A foreign frame: a browser denies it every storage. */

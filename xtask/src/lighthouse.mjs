@@ -7,21 +7,12 @@ import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
+import { kinds } from "../../tests/kinds.mjs";
 
 const [dist, folder, chromium, runs] = process.argv.slice(2);
 const own = createRequire(join(folder, "package.json"));
 const { default: lighthouse } = await import(pathToFileURL(own.resolve("lighthouse")).href);
 const { launch } = await import(pathToFileURL(own.resolve("chrome-launcher")).href);
-
-const kinds = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-};
 
 /** Every file, packed once; pictures are packed already. */
 const files = new Map();
