@@ -1,4 +1,7 @@
-//! Compiles the Act's pack and embeds it as bytes, with the catalogue of all ids.
+//! Compiles a pack and embeds it as bytes, with the catalogue of all ids: the Act's, or another that
+//! `RULE_PACK` names.
+
+use std::env;
 
 use rules::{Rulebook, Said};
 use serde_json::{Value, json};
@@ -7,21 +10,30 @@ use serde_json::{Value, json};
 #[allow(dead_code, reason = "others embed the files as they are")]
 mod embed;
 
-const PACK: &str = "../act/pack";
+/// The folder of another pack: from the root of the file system, or from this crate.
+const ANOTHER: &str = "RULE_PACK";
 
 fn main() {
-    println!("cargo::rerun-if-changed={PACK}");
-    let files = embed::files(PACK);
+    println!("cargo::rerun-if-env-changed={ANOTHER}");
+    let pack = env::var(ANOTHER).unwrap_or_else(|_| "../act/pack".to_owned());
+    println!("cargo::rerun-if-changed={pack}");
+    let files = embed::files(&pack);
+    if files.is_empty() {
+        println!(
+            "cargo::error={pack}: no rule pack, which is a folder of JSON files; see {ANOTHER}"
+        );
+        return;
+    }
     let parts: Vec<(&str, &str)> =
         files.iter().map(|(name, json)| (name.as_str(), json.as_str())).collect();
     match Rulebook::from_parts(&parts) {
         Ok(book) => {
-            embed::write("act.pack", &book.packed());
+            embed::write("rules.pack", &book.packed());
             embed::write("catalogue.json", catalogue(&book).to_string().as_bytes());
         }
         Err(flaws) => {
             for flaw in flaws {
-                println!("cargo::error={PACK}/{flaw}");
+                println!("cargo::error={pack}/{flaw}");
             }
         }
     }
@@ -45,7 +57,7 @@ fn catalogue(book: &Rulebook) -> Value {
     })
 }
 
-/// Questions, choices, facts and outcomes.
+/// Questions, choices, facts and outcomes. The ids of the last two are not here: the pack has them.
 fn named(book: &Rulebook) -> Value {
     let pack = book.pack();
     let choice = |it: &rules::Choice| {
@@ -53,8 +65,8 @@ fn named(book: &Rulebook) -> Value {
         json!({"id": it.id, "many": it.many, "questions": it.questions, "needed": it.needed,
             "options": options})
     };
-    let fact = |it: &rules::Fact| json!({"id": it.id, "cite": it.cite, "closed-world": it.closed_world.id()});
-    let outcome = |it: &rules::Outcome| json!({"id": it.id, "finding": it.finding.id()});
+    let fact = |it: &rules::Fact| json!({"cite": it.cite, "closed-world": it.closed_world.id()});
+    let outcome = |it: &rules::Outcome| json!({"finding": it.finding.id()});
     json!({
         "questions": pack.questions.iter().map(|it| &it.id).collect::<Vec<_>>(),
         "choices": pack.choices.iter().map(choice).collect::<Vec<Value>>(),

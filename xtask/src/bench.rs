@@ -41,13 +41,20 @@ fn native(bench: &str, says: &str, words: &[String]) -> Done {
     step(says, || aloud(&mut cargo))
 }
 
-/// The module beside other engines for JavaScript, on the same rules in one run.
+/// The module over the rules that other engines for JavaScript get, beside them in one run; and the module
+/// over the whole Act.
 fn peers(words: &[String]) -> Done {
     Arguments::read(words, &[], &[])?;
-    let folder = module::make()?;
+    let made = root().join("target/peers");
+    let (pack, same_rules) = (made.join("pack"), made.join("module"));
+    let mut node = program("node");
+    node.arg(peers_folder().join("pack.mjs")).arg(&pack);
+    step("putting their rules into a pack", || aloud(&mut node))?;
+    module::make_over(&pack, &same_rules)?;
+    let act = module::make()?;
     installed()?;
     let mut node = program("node");
-    node.arg(peers_folder().join("bench.mjs")).arg(folder);
+    node.arg(peers_folder().join("bench.mjs")).args([same_rules, act]);
     step("measuring the module beside other engines", || aloud(&mut node))
 }
 

@@ -37,7 +37,8 @@ pub fn bundle(script: &Path, whole: &Path) -> Done {
     let mut esbuild = program("esbuild");
     esbuild
         .args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
-        .args(["--external:node:*", &format!("--outfile={}", whole.display())])
+        // The glue warns of ways to call it that are not ours.
+        .args(["--external:node:*", "--drop:console", &format!("--outfile={}", whole.display())])
         .arg(script);
     aloud(&mut esbuild).map_err(|it| it.at(shown(script)))
 }

@@ -93,7 +93,7 @@ const TASKS: &[Task] = &[
     Task {
         name: "module",
         says: "make the engine as an ES module in dist/module/, test it in Node.js and weigh it",
-        options: &[],
+        options: &[("--pack FOLDER", "over that rule pack, in target/module/")],
         run: module::run,
     },
     Task {

@@ -1,4 +1,4 @@
-//! The engine as an ES module, in dist/module/.
+//! The engine as an ES module: over the Act in dist/module/, over another pack wherever it is wanted.
 
 use crate::arguments::Arguments;
 use crate::glue;
@@ -16,11 +16,20 @@ const BUDGET: u64 = 60_000;
 /// What a script loads; the rest of the folder is for people and their editors.
 const LOADED: [&str; 2] = ["index.js", "engine_bg.wasm"];
 
+/// Tells the crate's build script of a pack other than the Act's.
+const PACK: &str = "RULE_PACK";
+
 /// The script of wasm-bindgen's; it ends in ours.
 const GLUE: &str = "engine.js";
 
 pub fn run(words: &[String]) -> Done {
-    Arguments::read(words, &[], &[])?;
+    let arguments = Arguments::read(words, &[], &["--pack"])?;
+    if let Some(pack) = arguments.value("--pack") {
+        let folder = root().join("target/module");
+        make_over(Path::new(pack), &folder)?;
+        println!("\nthe engine over {pack}: {}/index.js", shown(&folder));
+        return Ok(());
+    }
     let folder = make()?;
     test(&[])?;
     size(&folder)
@@ -34,60 +43,75 @@ fn sources() -> PathBuf {
     root().join("crates/module/js")
 }
 
-/// Builds the module and says where it lies.
+/// Builds the module over the Act and says where it lies.
 pub fn make() -> Result<PathBuf, Trouble> {
-    tools::ready()?;
-    step("building the engine as an ES module", || {
-        let mut cargo = cargo();
-        cargo.args([
-            "build",
-            "--package",
-            "five-principles-module",
-            "--lib",
-            "--features=allocator",
-            "--profile",
-            "module",
-        ]);
-        aloud(cargo.args(["--target", tools::WASM]))
-    })?;
     let folder = folder();
+    build(None)?;
+    small(&folder)?;
+    for file in files(&sources()) {
+        let name = file.file_name().unwrap_or_default();
+        if name != TEST && file.extension().is_none_or(|it| it != "js") {
+            write(&folder.join(name), read_bytes(&file)?)?;
+        }
+    }
+    labels(&root().join("crates/act/pack"), &folder)?;
+    Ok(folder)
+}
+
+/// Builds the module over another pack, into a folder of its own. What is said beside ours of the Act
+/// stays behind.
+pub fn make_over(pack: &Path, folder: &Path) -> Done {
+    let pack = std::path::absolute(pack)
+        .map_err(|it| Trouble::new(format!("is no folder: {it}")).at(shown(pack)))?;
+    build(Some(&pack))?;
+    small(folder)?;
+    labels(&pack, folder)
+}
+
+fn build(pack: Option<&Path>) -> Done {
+    tools::ready()?;
+    let mut cargo = cargo();
+    cargo.args(["build", "--package", "five-principles-module", "--lib"]);
+    cargo.args(["--features=allocator", "--profile", "module", "--target", tools::WASM]);
+    // Whoever calls may have named one; ours is over the Act.
+    cargo.env_remove(PACK);
+    if let Some(pack) = pack {
+        cargo.env(PACK, pack);
+    }
+    step("building the engine as an ES module", || aloud(&mut cargo))
+}
+
+fn small(folder: &Path) -> Done {
     step("binding it to JavaScript and making it small", || {
-        std::fs::remove_dir_all(&folder).ok();
+        std::fs::remove_dir_all(folder).ok();
         let mut bind = program("wasm-bindgen");
         bind.args(["--target", "web", "--no-typescript", "--out-name", "engine", "--out-dir"])
-            .arg(&folder);
+            .arg(folder);
         quietly(bind.arg(compiled()), &log("wasm-bindgen"))?;
         let wasm = folder.join("engine_bg.wasm");
         let mut opt = program("wasm-opt");
         opt.args(OPTIONS).arg(&wasm).arg("-o").arg(&wasm);
         quietly(&mut opt, &log("wasm-opt"))?;
-        scripts(&folder)
-    })?;
-    Ok(folder)
+        scripts(folder)
+    })
 }
 
-/// What lies beside the WebAssembly: one script, bundled from ours and the glue, and what is for people.
+/// One script beside the WebAssembly, bundled from ours and the glue.
 fn scripts(folder: &Path) -> Done {
     let parts = folder.join("parts");
-    std::fs::create_dir_all(&parts).ok();
-    for file in files(&sources()) {
-        let name = file.file_name().unwrap_or_default();
-        let script = file.extension().is_some_and(|it| it == "js");
-        if name != TEST {
-            let place = if script { &parts } else { folder };
-            write(&place.join(name), read_bytes(&file)?)?;
-        }
+    for file in files(&sources()).iter().filter(|it| it.extension().is_some_and(|it| it == "js")) {
+        write(&parts.join(file.file_name().unwrap_or_default()), read_bytes(file)?)?;
     }
     write(&parts.join(GLUE), read_bytes(&folder.join(GLUE))?)?;
     glue::bundle(&parts.join("index.js"), &folder.join("index.js"))?;
     std::fs::remove_dir_all(&parts).ok();
     std::fs::remove_file(folder.join(GLUE)).ok();
-    labels(folder)
+    Ok(())
 }
 
-fn labels(folder: &Path) -> Done {
+fn labels(pack: &Path, folder: &Path) -> Done {
     let mut node = program("node");
-    node.arg(root().join("crates/module/labels.mjs")).arg(root().join("crates/act/pack"));
+    node.arg(root().join("crates/module/labels.mjs")).arg(pack);
     let labels = said(&mut node).ok_or_else(|| {
         Trouble::new("cannot list the labels")
             .at("crates/module/labels.mjs")
@@ -97,9 +121,11 @@ fn labels(folder: &Path) -> Done {
 }
 
 /// A function with one caller is put into it only if it is short: long functions compress badly. Those of
-/// like names stand side by side: they are alike.
-const OPTIONS: [&str; 6] = [
+/// like names stand side by side: they are alike. Low memory is the far end of the stack: no address goes
+/// round by way of it, so what is added to one may stand in the instruction.
+const OPTIONS: [&str; 7] = [
     "-Oz",
+    "--low-memory-unused",
     "--converge",
     "--one-caller-inline-max-function-size=30",
     "--reorder-functions-by-name",

@@ -16,39 +16,42 @@ export function reader(catalogue) {
   const choices = new Map(
     names.choices.map((it, place) => [it.id, { place, options: places(it.options) }]),
   );
-  // Room for every choice, option and fact, given and assumed.
-  const options = names.choices.reduce((sum, it) => sum + 2 + it.options.length, 0);
-  const room = new Uint16Array(2 + options + 4 * names.facts.length);
   return {
-    written: (situation) => written(situation, { facts, questions, choices, room }),
+    written: (situation, room) => written(situation, room, { facts, questions, choices }),
     told: (answer, id) => told(answer, id, names),
   };
 }
 
-/** The situation in places; `undefined` where it holds anything but known ids. */
-function written(situation, { facts, questions, choices, room }) {
+/** Whether its keys are all its own, so that they can be gone through without a list of them. */
+function plain(it) {
+  const from = Object.getPrototypeOf(it);
+  return from === Object.prototype || from === null;
+}
+
+/** Writes the situation in places and says how many; 0 where it holds anything but known ids. */
+function written(situation, room, { facts, questions, choices }) {
   const question = questions.get(situation.question);
-  if (question === undefined) return undefined;
+  if (question === undefined || !plain(situation)) return 0;
   room[0] = question;
   room[1] = 0;
   let at = 2;
-  for (const key of Object.keys(situation)) {
+  for (const key in situation) {
     if (key === "question" || key === "facts" || key === "assumed") continue;
     const value = situation[key];
     if ((key === "id" || key === "expected") && typeof value === "string") continue;
     const choice = choices.get(key);
-    if (choice === undefined) return undefined;
+    if (choice === undefined) return 0;
     at = chosen(value, choice, room, at);
-    if (at === 0) return undefined;
+    if (at === 0) return 0;
     room[1] += 1;
   }
   at = found(situation.facts, facts, room, at);
   if (situation.assumed !== undefined) {
     at = at && found(situation.assumed, facts, room, at);
     const given = at > 0 && situation.facts;
-    if (given && Object.keys(situation.assumed).some((it) => Object.hasOwn(given, it))) return undefined;
+    if (given && Object.keys(situation.assumed).some((it) => Object.hasOwn(given, it))) return 0;
   }
-  return at ? room.subarray(0, at) : undefined;
+  return at;
 }
 
 function chosen(value, { place, options }, room, from) {
@@ -68,9 +71,9 @@ function chosen(value, { place, options }, room, from) {
 
 function found(findings, facts, room, from) {
   if (findings === undefined) return from;
-  if (typeof findings !== "object" || findings === null || Array.isArray(findings)) return 0;
+  if (typeof findings !== "object" || findings === null || !plain(findings)) return 0;
   let at = from;
-  for (const id of Object.keys(findings)) {
+  for (const id in findings) {
     const fact = facts.get(id);
     const finding = findings[id];
     if (fact === undefined) return 0;

@@ -56,6 +56,14 @@ const others = [
   { assumed: { "ceasefire-agreed": true } }, { question: null }, { expected: "x" }, { expected: 3 }, { bases: [] },
 ];
 for (const it of others) same({ ...situation, ...it });
+// What is inherited is not told.
+for (const it of [Object.create(situation), Object.assign(Object.create({ variant: "b" }), situation)]) {
+  assert.deepEqual(assess(it), assess(JSON.stringify(it)));
+}
+for (const from of [{ "parties-consent-to-operation": true }, null, Array.prototype]) {
+  const facts = Object.assign(Object.create(from), situation.facts);
+  assert.deepEqual(assess({ ...situation, facts }), assess(JSON.stringify({ ...situation, facts })));
+}
 assert.ok(compared > 1500, `${compared} compared`);
 
 // Any edition, any text.

@@ -1,22 +1,32 @@
-// The rules of rules.json, put to each engine in the way its own documentation teaches. Each gives back
-// an outcome's id, or `null` where it does not know. An input is an object of facts, each true or false;
-// what is not known is not in it.
+// The rules of rules.json, put to each engine in the way its own documentation teaches. Of facts, each true
+// or false (what is not known is not there), `put` makes what the engine takes; of what it answers, `got`
+// makes an outcome's id, or `null` where it does not know. `ask` in between is what is timed.
 import { readFileSync } from "node:fs";
 import { facts as factsOf } from "./truth.mjs";
 
 const outcomes = (rules) => rules.rules.map((it) => it.outcome);
 
-/** Our module: an object in, an object with its grounds out, JSON between. */
-export async function ours(rules, folder) {
+/**
+ * Our module of a folder: an object in, an object with its grounds out. `beside` is what it has to be told
+ * besides the facts.
+ */
+export async function ours(name, folder, beside) {
   const { assess } = await import(new URL("index.js", folder));
-  return {
-    name: "five-principles",
-    ask(facts) {
-      const told = assess({ ...rules.situation, facts });
-      if (told.error) throw new Error(told.error);
-      return told.outcome === "undetermined" ? null : told.outcome;
-    },
-  };
+  const put = (facts) => JSON.parse(JSON.stringify({ ...beside, facts }));
+  return { name, put, ask: assess, got: outcomeOf };
+}
+
+/** The same from JSON text to JSON text. */
+export async function oursInText(name, folder, beside) {
+  const { assess } = await import(new URL("index.js", folder));
+  const put = (facts) => JSON.stringify({ ...beside, facts });
+  const ask = (text) => JSON.stringify(assess(text));
+  return { name, put, ask, got: (text) => outcomeOf(JSON.parse(text)) };
+}
+
+function outcomeOf(told) {
+  if (told.error) throw new Error(told.error);
+  return told.outcome === "undetermined" ? null : told.outcome;
 }
 
 /**
@@ -38,8 +48,9 @@ export async function jsonRulesEngine(rules) {
   const engine = new Engine(rules.rules.map(rule), { allowUndefinedFacts: true });
   return {
     name: "json-rules-engine",
-    async ask(facts) {
-      const { results, failureResults } = await engine.run(facts);
+    put: (facts) => facts,
+    ask: (facts) => engine.run(facts),
+    got({ results, failureResults }) {
       if (results.length + failureResults.length !== rules.rules.length) throw new Error("no grounds");
       return results[0]?.event.type ?? null;
     },
@@ -60,11 +71,12 @@ export async function publicodes(rules) {
   const engine = new Publicodes({ ...Object.fromEntries(questions), outcome: { variations } }, { logger: silent });
   return {
     name: "publicodes, with explanations",
-    ask(facts) {
-      const situation = {};
-      for (const fact in facts) situation[name(fact)] = facts[fact] ? "oui" : "non";
+    put: (facts) => renamed(facts, name, (it) => (it ? "oui" : "non")),
+    ask(situation) {
       engine.setSituation(situation);
-      const { nodeValue, explanation } = engine.evaluate("outcome");
+      return engine.evaluate("outcome");
+    },
+    got({ nodeValue, explanation }) {
       if (!explanation) throw new Error("publicodes gave no explanation");
       return nodeValue ?? null;
     },
@@ -77,7 +89,8 @@ export async function jsonLogic(rules) {
   const rule = ({ "not-all": facts, outcome }) =>
     facts ? [{ "!": { and: facts.map((it) => ({ var: it })) } }, outcome] : [outcome];
   const list = { if: rules.rules.flatMap(rule) };
-  return { name: "json-logic-js", ask: (facts) => logic.apply(list, facts) };
+  const same = (it) => it;
+  return { name: "json-logic-js", put: same, ask: (facts) => logic.apply(list, facts), got: same };
 }
 
 /** The WebAssembly build knows expressions only: a chain of conditions, read anew each time. */
@@ -92,15 +105,17 @@ export async function zen(rules) {
   const known = new Set(outcomes(rules));
   return {
     name: "@gorules/zen-engine-wasm",
-    ask(facts) {
-      const context = {};
-      for (const fact in facts) context[name(fact)] = facts[fact];
+    put: (facts) => renamed(facts, name, (it) => it),
+    ask(context) {
       try {
-        const told = evaluateExpression(expression, context);
-        return known.has(told) ? told : null;
+        return evaluateExpression(expression, context);
       } catch {
         return null;
       }
     },
+    got: (told) => (known.has(told) ? told : null),
   };
 }
+
+const renamed = (facts, name, value) =>
+  Object.fromEntries(Object.entries(facts).map(([fact, it]) => [name(fact), value(it)]));

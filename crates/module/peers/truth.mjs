@@ -1,6 +1,17 @@
 // What the rules come to, and the inputs: each fact true, false, or not there.
 
-export const facts = (rules) => [...rules.principles, ...rules.beside];
+const ofPrinciples = (rules) => Object.values(rules.principles).flat();
+export const facts = (rules) => [...ofPrinciples(rules), ...rules.beside];
+
+/** How each outcome looks; the last is for what is not known. */
+export const outcomes = {
+  "not-an-operation": "not-met",
+  "may-not-implement:limits": "not-met",
+  "may-not-implement:consent": "not-met",
+  "may-not-implement:discretion": "not-met",
+  "may-implement": "met",
+  undetermined: "unknown",
+};
 
 /** Where every fact is known. */
 export function outcome(rules, input) {
@@ -30,7 +41,7 @@ export const complete = (rules) => settings(facts(rules), [true, false]);
 
 /** The principles known or not, in every way; the rest as it should be. */
 export function principles(rules, values) {
-  return settings(rules.principles, values, Object.fromEntries(rules.beside.map((it) => [it, true])));
+  return settings(ofPrinciples(rules), values, Object.fromEntries(rules.beside.map((it) => [it, true])));
 }
 
 /** The verdict of all that the input may still become; `null` if there are two. */

@@ -13,7 +13,7 @@ mod swept;
 mod told;
 mod write;
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use rules::{Rulebook, Statement};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -21,8 +21,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use json::Json;
 use write::Writer;
 
-/// The Act's pack, compiled when this was built, and what its ids are called.
-static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/act.pack"));
+/// The Act's pack, or the one it was built over, compiled when this was built; and what its ids are called.
+static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.pack"));
 static CATALOGUE: &str = include_str!(concat!(env!("OUT_DIR"), "/catalogue.json"));
 
 static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| match Rulebook::unpacked(PACK) {
@@ -49,13 +49,32 @@ pub fn assess(situation: &str) -> String {
     })
 }
 
-/// The same of a situation in places: one of the newest edition, without notes. Empty if it cannot be
-/// assessed; [`assess`] says why.
+/// Numbers that JavaScript writes and reads where they are: nothing is copied. A longer situation is told
+/// in words.
+static ROOM: Mutex<[u16; 4096]> = Mutex::new([0; 4096]);
+
+/// Where the room is.
 #[wasm_bindgen]
-pub fn assess_places(situation: &[u16]) -> Vec<u16> {
-    let statement = places::read(&RULEBOOK, situation);
-    let assessed = statement.map(|it| places::write(&RULEBOOK, &RULEBOOK.assess_in_short(&it)));
-    assessed.unwrap_or_default()
+pub fn room() -> *mut u16 {
+    ROOM.lock().unwrap_or_else(PoisonError::into_inner).as_mut_ptr()
+}
+
+/// [`assess_in`] that room.
+#[wasm_bindgen]
+pub fn assess_places(length: usize) -> usize {
+    assess_in(&mut *ROOM.lock().unwrap_or_else(PoisonError::into_inner), length)
+}
+
+/// The same of a situation in places, so many of this room: one of the newest edition, without notes. The
+/// assessment is there in its place; says how many places, 0 if it cannot be assessed or the room is too
+/// small: [`assess`] says why, or can.
+pub fn assess_in(room: &mut [u16], length: usize) -> usize {
+    let told = room.get(..length).and_then(|it| places::assess(&RULEBOOK, it)).unwrap_or_default();
+    if told.len() > room.len() {
+        return 0;
+    }
+    room.iter_mut().zip(&told).for_each(|(place, it)| *place = *it);
+    told.len()
 }
 
 /// All worlds of a situation's question.
@@ -77,10 +96,18 @@ pub fn logic(situation: &str) -> String {
     })
 }
 
-/// All ids, and what those that a situation may name are called.
+/// What stands beside the pack, and then the ids of its facts and of its outcomes.
 #[wasm_bindgen]
 pub fn catalogue() -> String {
-    CATALOGUE.to_owned()
+    let pack = RULEBOOK.pack();
+    let mut to = Writer::default();
+    to.plain("[");
+    to.plain(CATALOGUE);
+    to.plain(",");
+    let facts = pack.facts.iter().map(|it| it.id.as_str());
+    to.ids(facts.chain(pack.outcomes.iter().map(|it| it.id.as_str())));
+    to.plain("]");
+    to.into_text()
 }
 
 /// Writes the answer of a statement.

@@ -18,14 +18,21 @@ impl Numbers<'_> {
     }
 }
 
-/// The statement of: the question; how many choices, and of each its place, how many options, and
-/// theirs; then facts, each with 0 (false), 1 (not known) or 2 (true).
+/// The assessment of: the question; how many choices, and of each its place, how many options, and
+/// theirs; then facts, each with 0 (false), 1 (not known) or 2 (true). All in places, as [`write`] has them.
 ///
-/// `None` if it is no statement: the same as text says why.
-pub fn read(book: &Rulebook, numbers: &[u16]) -> Option<Statement> {
-    let pack = book.pack();
+/// `None` if it cannot be assessed: the same as text says why.
+pub fn assess(book: &Rulebook, numbers: &[u16]) -> Option<Vec<u16>> {
     let (choices, facts) = numbers.split_at_checked(end_of_choices(numbers)?)?;
-    let mut statement = stated(book, choices)?;
+    // Whoever panicked with the lock left a list of whole entries.
+    let mut kept = STATED.lock().unwrap_or_else(PoisonError::into_inner);
+    let stated = stated(&mut kept, book, choices)?;
+    stated.statement.record_as(&stated.blank);
+    record(book, &mut stated.statement, facts)?;
+    Some(write(book, &book.assess_in_short(&stated.statement)))
+}
+
+fn record(book: &Rulebook, statement: &mut Statement, facts: &[u16]) -> Option<()> {
     let mut numbers = Numbers { rest: facts.iter() };
     while let Some(fact) = numbers.place() {
         let finding = match numbers.place()? {
@@ -33,13 +40,13 @@ pub fn read(book: &Rulebook, numbers: &[u16]) -> Option<Statement> {
             1 => Finding::Unknown,
             _ => Finding::True,
         };
-        let never = pack.facts.get(fact)?.closed_world == ClosedWorld::Always;
+        let never = book.pack().facts.get(fact)?.closed_world == ClosedWorld::Always;
         // What has not happened is never unknown.
         if !(never && finding == Finding::Unknown) {
             statement.record(fact, finding);
         }
     }
-    Some(statement)
+    Some(())
 }
 
 /// Where the facts begin.
@@ -51,25 +58,39 @@ fn end_of_choices(numbers: &[u16]) -> Option<usize> {
     Some(end)
 }
 
-/// Questions with their choices made, nothing else told, the latest at the end.
-static STATED: Mutex<Vec<(Vec<u16>, Statement)>> = Mutex::new(Vec::new());
+/// A question with its choices made.
+struct Stated {
+    choices: Vec<u16>,
+    /// Nothing else is told.
+    blank: Statement,
+    /// The same, with facts.
+    statement: Statement,
+}
+
+/// The latest at the end.
+static STATED: Mutex<Vec<Stated>> = Mutex::new(Vec::new());
 
 /// How many are kept: as many as the rulebook keeps programs.
 const KEPT: usize = 16;
 
-/// The statement of a question and its choices, as kept or as the rulebook makes it.
-fn stated(book: &Rulebook, choices: &[u16]) -> Option<Statement> {
-    // Whoever panicked with the lock left a list of whole entries.
-    let mut kept = STATED.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, statement)) = kept.iter().rfind(|it| it.0 == choices) {
-        return Some(statement.clone());
-    }
-    let statement = state(book, choices)?;
-    if kept.len() == KEPT {
-        kept.remove(0);
-    }
-    kept.push((choices.to_vec(), statement.clone()));
-    Some(statement)
+/// A question and its choices, as kept or as the rulebook makes their statement.
+fn stated<'a>(
+    kept: &'a mut Vec<Stated>,
+    book: &Rulebook,
+    choices: &[u16],
+) -> Option<&'a mut Stated> {
+    let place = match kept.iter().rposition(|it| it.choices == choices) {
+        Some(place) => place,
+        None => {
+            let blank = state(book, choices)?;
+            if kept.len() == KEPT {
+                kept.remove(0);
+            }
+            kept.push(Stated { choices: choices.to_vec(), statement: blank.clone(), blank });
+            kept.len() - 1
+        }
+    };
+    kept.get_mut(place)
 }
 
 fn state(book: &Rulebook, choices: &[u16]) -> Option<Statement> {
@@ -93,7 +114,7 @@ fn state(book: &Rulebook, choices: &[u16]) -> Option<Statement> {
 /// bases open, bases that may be, duties.
 pub fn write(book: &Rulebook, it: &Assessment) -> Vec<u16> {
     let stage = book.editions().position(|day| day == it.edition).unwrap_or_default();
-    let mut numbers = vec![];
+    let mut numbers = Vec::with_capacity(64);
     for place in [it.question, it.rule, it.outcome, stage] {
         put(&mut numbers, place);
     }

@@ -1,6 +1,6 @@
 //! The module answers as the Act does, and says what is wrong in place of an answer.
 
-use five_principles_module::{assess, assess_places, catalogue, logic, sweep};
+use five_principles_module::{assess, assess_in, catalogue, logic, sweep};
 use rules::{Said, Situation};
 use serde_json::{Value, json};
 
@@ -97,6 +97,30 @@ fn in_places(situation: &Situation) -> Vec<u16> {
         places.extend([place, finding.map_or(1, |it| if it { 2 } else { 0 })]);
     }
     places
+}
+
+/// What stands in a room for so many numbers once a situation in it was assessed.
+fn assess_within(room: usize, situation: &[u16]) -> Vec<u16> {
+    let mut numbers = situation.to_vec();
+    numbers.resize(room.max(situation.len()), 0);
+    let length = assess_in(&mut numbers[..room], situation.len());
+    numbers.truncate(length);
+    numbers
+}
+
+fn assess_places(situation: &[u16]) -> Vec<u16> {
+    assess_within(1000, situation)
+}
+
+#[test]
+fn a_room_too_small_is_answered_with_nothing() {
+    let sound = in_places(&act::cases()[0].situation);
+    let told = assess_places(&sound);
+    for room in 0..1000 {
+        let within = assess_within(room, &sound);
+        let wide = room >= sound.len().max(told.len());
+        assert_eq!(within, if wide { told.clone() } else { vec![] }, "{room}");
+    }
 }
 
 #[test]
@@ -200,14 +224,16 @@ fn what_cannot_be_read_comes_back_with_a_message() {
 
 #[test]
 fn everything_that_is_told_in_places_is_in_the_catalogue() {
-    let (told, book) = (read(&catalogue()), act::rulebook());
+    let (all, book) = (read(&catalogue()), act::rulebook());
+    let (told, ids) = (&all[0], all[1].as_array().expect("a list"));
     let pack = book.pack();
-    for (fact, it) in pack.facts.iter().zip(told["facts"]["facts"].as_array().expect("a list")) {
-        assert_eq!(
-            (&it["id"], &it["closed-world"]),
-            (&json!(fact.id), &json!(fact.closed_world.id()))
-        );
-    }
+    let facts =
+        pack.facts.iter().map(|it| json!({"cite": it.cite, "closed-world": it.closed_world.id()}));
+    assert_eq!(told["facts"]["facts"], facts.collect::<Value>());
+    let outcomes = pack.outcomes.iter().map(|it| json!({"finding": it.finding.id()}));
+    assert_eq!(told["facts"]["outcomes"], outcomes.collect::<Value>());
+    let named = pack.facts.iter().map(|it| &it.id).chain(pack.outcomes.iter().map(|it| &it.id));
+    assert_eq!(ids, &named.map(|it| json!(it)).collect::<Vec<_>>());
     for (question, it) in pack.questions.iter().zip(told["questions"].as_array().expect("a list")) {
         let rules = question.rules.iter().map(|it| json!({"id": it.id, "cite": it.cite}));
         assert_eq!(it["rules"], rules.collect::<Value>());

@@ -154,12 +154,14 @@ impl Rulebook {
         let best = plan.best(&rules);
         let (folded, place) = (&statement.folded[best], rules[best]);
 
-        let mut chosen = statement.chosen.clone();
-        if let (Some(option), Some(it)) = (folded.option, &plan.alternatives) {
+        let alternative = folded.option.zip(plan.alternatives.as_ref()).map(|(option, it)| {
+            let mut chosen = statement.chosen.clone();
             chosen[it.choice] = 1 << option;
-        }
+            chosen
+        });
+        let chosen = alternative.as_ref().unwrap_or(&statement.chosen);
         let outcome = plan.rules[place].outcome;
-        let setting = Setting { outcome: Some(outcome), chosen: &chosen, ..statement.setting() };
+        let setting = Setting { outcome: Some(outcome), chosen, ..statement.setting() };
         let desk = folded.desk(stage, setting, &statement.findings);
 
         let mut assessment = self.grounded(stage, statement, &desk, &rules, best);

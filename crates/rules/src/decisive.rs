@@ -26,8 +26,10 @@ impl Rulebook {
             statement.origins[*it] != Origin::Absent && statement.findings[*it] != blank
         };
         let support = &stage.questions[statement.question].support;
-        let candidates: Vec<usize> = support.iter().copied().filter(recorded).collect();
-        let mut witness = Witness { book: self, stage, statement, outcome, desk, facts };
+        let mut candidates = Vec::with_capacity(support.len());
+        candidates.extend(support.iter().copied().filter(recorded));
+        let without = Vec::with_capacity(facts.len());
+        let mut witness = Witness { book: self, stage, statement, outcome, desk, facts, without };
         let kept = witness.needed(&candidates);
         if kept.len() == candidates.len() {
             return kept;
@@ -53,6 +55,8 @@ struct Witness<'a> {
     desk: &'a mut Vec<Lanes>,
     /// What is left of the facts.
     facts: Vec<Lanes>,
+    /// Room for the same, each lane without some of them.
+    without: Vec<Lanes>,
 }
 
 impl Witness<'_> {
@@ -61,12 +65,12 @@ impl Witness<'_> {
         let plan = &self.stage.questions[self.statement.question];
         let mut needed = vec![];
         for chunk in among.chunks(64) {
-            let mut without = self.facts.clone();
+            self.without.clone_from(&self.facts);
             for (lane, fact) in (0..).zip(chunk) {
-                without[*fact].set(lane, self.book.blank(*fact));
+                self.without[*fact].set(lane, self.book.blank(*fact));
             }
             let mask = u64::MAX >> (64 - chunk.len());
-            let decided = self.stage.decide(self.statement, &without, self.desk, mask);
+            let decided = self.stage.decide(self.statement, &self.without, self.desk, mask);
             let changed = |lane: &usize| decided.outcome(plan, *lane) != self.outcome;
             needed.extend(bits(mask).filter(changed).map(|lane| chunk[lane]));
         }
@@ -79,22 +83,23 @@ impl Witness<'_> {
     /// may go, and the one it dropped last must stay.
     fn drop_in_turn(&mut self, facts: impl Iterator<Item = usize>) -> Vec<usize> {
         let plan = &self.stage.questions[self.statement.question];
-        let mut left: Vec<usize> = facts.collect();
+        let mut left = Vec::with_capacity(64);
+        left.extend(facts);
         let mut stay = vec![];
         while !left.is_empty() {
             let lanes = left.len().min(64);
-            let mut without = self.facts.clone();
+            self.without.clone_from(&self.facts);
             for (place, fact) in left[..lanes].iter().enumerate() {
                 let blank = Lanes::from(self.book.blank(*fact));
                 let from = u64::MAX << place;
-                let kept = without[*fact];
-                without[*fact] = Lanes {
+                let kept = self.without[*fact];
+                self.without[*fact] = Lanes {
                     yes: kept.yes & !from | blank.yes & from,
                     no: kept.no & !from | blank.no & from,
                 };
             }
             let mask = u64::MAX >> (64 - lanes);
-            let decided = self.stage.decide(self.statement, &without, self.desk, mask);
+            let decided = self.stage.decide(self.statement, &self.without, self.desk, mask);
             let changed = |lane: &usize| decided.outcome(plan, *lane) != self.outcome;
             let first = (0..lanes).find(changed);
             for fact in left.drain(..first.unwrap_or(lanes)) {

@@ -58,6 +58,13 @@ impl Statement {
         self.origins[fact] = Origin::Given;
     }
 
+    /// Takes back what was recorded: the facts are as in `other`, which has the same choices.
+    pub fn record_as(&mut self, other: &Statement) {
+        for (fact, it) in self.findings.iter_mut().zip(&mut self.origins).enumerate() {
+            (*it.0, *it.1) = (other.findings[fact], other.origins[fact]);
+        }
+    }
+
     /// What is found of a fact.
     pub fn finding(&self, fact: usize) -> Finding {
         self.findings[fact]
