@@ -56,6 +56,13 @@ const others = [
   { assumed: { "ceasefire-agreed": true } }, { question: null }, { expected: "x" }, { expected: 3 }, { bases: [] },
 ];
 for (const it of others) same({ ...situation, ...it });
+// The engine's memory grows for a long text; the room in it is found again, where answers are without JSON.
+const before = assess(situation);
+assert.match(assess(" ".repeat(1 << 22)).error, /no JSON/);
+const { parse } = JSON;
+JSON.parse = () => assert.fail("by way of text");
+assert.deepEqual(assess(situation), before);
+JSON.parse = parse;
 // What is inherited is not told.
 for (const it of [Object.create(situation), Object.assign(Object.create({ variant: "b" }), situation)]) {
   assert.deepEqual(assess(it), assess(JSON.stringify(it)));

@@ -7,10 +7,10 @@
 // where they all share one. Then the time of one answer, the engines taking turns, so that a machine that
 // slows down slows all of them.
 //
-// Timed is a call with the facts as an object until the answer is there as objects: of ours with the rule
-// that decided, the facts that fix the outcome, those still open, each principle and the duties; of the others
-// as engines.mjs says. "As JSON text" is our call from text to text: parsing the situation and writing the
-// whole answer are in it.
+// Timed is `ask` of engines.mjs, from the object that an engine takes, made beforehand, until its answer is
+// there as objects: of ours the outcome with the rule that decided, the facts that fix it, those still open,
+// how each principle stands, the duties. "The same as JSON text" is from text to text: reading the situation
+// and writing the whole answer are in it.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -100,12 +100,14 @@ for (const engine of engines) {
   engine.ratio = middle(engine.times.map((it, round) => it / first.times[round]));
 }
 
-const row = (...cells) => console.log(cells.map((it, place) => (place ? String(it).padStart(11) : it.padEnd(32))).join(""));
+const cell = (it, place) => (place ? String(it).padStart(11) : it.padEnd(32));
+const row = (...cells) => console.log(cells.map(cell).join(""));
 console.log(`Outcomes compared on ${inputs} complete inputs, yes or no on ${short.length} with principles known or not.`);
 console.log(`µs an answer, ${ROUNDS} rounds in turn, Node ${process.version}; "times" is beside our first.\n`);
 row("", "least", "median", "times", "overclaims", "needless");
 for (const it of engines) {
-  row(it.name, it.least.toFixed(2), it.median.toFixed(2), it.ratio.toFixed(it.ratio < 1 ? 2 : 1), it.overclaims, it.needless);
+  const times = it.ratio.toFixed(it.ratio < 1 ? 2 : 1);
+  row(it.name, it.least.toFixed(2), it.median.toFixed(2), times, it.overclaims, it.needless);
 }
 console.log();
 const aim = (met, says) => console.log(`${met ? "within" : "SHORT OF"} the aim of ${says}`);
@@ -120,6 +122,8 @@ for (const [name, least] of Object.entries(TIMES)) {
 for (const it of engines.filter((it) => !own.includes(it) && it.ratio < 1)) {
   console.log(`${it.name} is faster than ours; it gives an outcome without grounds`);
 }
-for (const it of own.filter((it) => it.overclaims + it.needless > 0)) flaws.push(`${it.name}: overclaims or needless unknowns`);
+for (const it of own.filter((it) => it.overclaims + it.needless > 0)) {
+  flaws.push(`${it.name}: overclaims or needless unknowns`);
+}
 for (const it of flaws.slice(0, 20)) console.error(it);
 process.exitCode = flaws.length > 0 ? 1 : 0;

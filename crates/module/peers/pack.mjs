@@ -14,7 +14,8 @@ const words = (text) => ({ en: text });
 const asked = (id) => ({ id, asks: words(`${id}?`), cite: [] });
 const named = (id) => ({ ...asked(id), label: words(id) });
 
-const some = rules.rules.slice(0, -1).map(({ "not-all": all, outcome }) => ({ outcome, when: { "found-not": { all } } }));
+const conditional = ({ "not-all": all, outcome }) => ({ outcome, when: { "found-not": { all } } });
+const some = rules.rules.slice(0, -1).map(conditional);
 const open = { outcome: "undetermined", when: { open: { all: facts(rules) } } };
 const list = [...some, open, rules.rules.at(-1)];
 
