@@ -14,12 +14,14 @@ use crate::views::Views;
 
 /// The whole page.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App(
+    /// In which it begins, unless the address names another.
+    language: Language,
+) -> impl IntoView {
     let session = Session::new();
-    let spoken = Spoken(RwSignal::new(Language::of_visitor()));
+    let spoken = Spoken(RwSignal::new(language));
     provide_context(session);
     provide_context(spoken);
-    session.explain_after_painting();
     let views = Views::provide();
     let shown = RwSignal::new(Page::Explorer);
     provide_context(views);
@@ -49,6 +51,8 @@ pub fn App() -> impl IntoView {
     let surroundings = ();
 
     view! {
+        // The first answer takes its turn as well.
+        {first(move || session.explain_after_painting())}
         {first(|| view! { <MarkSprite /> })}
         <div class="page" data-embed=browser::embedded().then_some("")>
             <a class="skip" href="#main" on:click=skip>{text(move || spoken.messages().skip)}</a>

@@ -1,13 +1,17 @@
 //! How the page starts: in tasks that are short even on a slow phone, from the question down.
 
+use leptos::mount::mount_to;
+use leptos::prelude::*;
 use leptos::task::tick;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::{app, browser, session, ui};
+use crate::app::App;
+use crate::language::Language;
+use crate::{browser, session, ui};
 
 /// Milliseconds after which the browser gets its turn. A phone takes four times as long as the machine
 /// this was measured on, and a task of more than fifty is one that a visitor notices.
-const LONG_ENOUGH: f64 = 4.0;
+const LONG_ENOUGH: f64 = 2.0;
 
 /// Mounts the page; a panic shows the notice that `index.html` keeps ready.
 pub fn start() {
@@ -17,6 +21,9 @@ pub fn start() {
     }));
     spawn_local(async {
         browser::pause().await;
+        while act::prepare() {
+            browser::pause().await;
+        }
         session::book();
         browser::pause().await;
         show().await;
@@ -31,8 +38,11 @@ async fn show() {
     if browser::handed_over().is_none() {
         begin();
     }
+    // A browser takes its time to open what it has stored.
+    let language = Language::of_visitor();
+    browser::pause().await;
     browser::take_over();
-    let page = browser::body().map(|it| leptos::mount::mount_to(it, app::App));
+    let page = browser::body().map(|it| mount_to(it, move || view! { <App language=language /> }));
     browser::give_way(move || drop(page));
     draw(true).await;
     browser::hide_boot();

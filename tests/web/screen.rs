@@ -10,6 +10,7 @@ use std::time::Duration;
 use five_principles::app::App;
 use five_principles::beginning::beginnings;
 use five_principles::explorer::ExplorerPage;
+use five_principles::language::Language;
 use five_principles::language::{Language, Spoken};
 use five_principles::learn::Learn;
 use five_principles::missions::Missions;
@@ -89,7 +90,7 @@ impl Screen {
     pub async fn page(fragment: &str) -> Screen {
         LocalStorage::clear();
         go(fragment).await;
-        Screen::mounted(Rc::default(), || view! { <App /> }).await
+        Screen::mounted(Rc::default(), || view! { <App language=Language::of_visitor() /> }).await
     }
 
     async fn mounted<V: IntoView + 'static>(

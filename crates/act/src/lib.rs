@@ -33,11 +33,18 @@ mod whole;
 #[cfg(feature = "whole")]
 pub mod wording;
 
+#[cfg(not(feature = "whole"))]
+mod light;
+
+#[cfg(feature = "whole")]
 use std::sync::LazyLock;
 
+#[cfg(feature = "whole")]
 use rules::Rulebook;
 
 pub use cases::{Case, cases};
+#[cfg(not(feature = "whole"))]
+pub use light::{prepare, rulebook};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 include!(concat!(env!("OUT_DIR"), "/fingerprint.rs"));
@@ -49,20 +56,17 @@ static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| match Rulebook::embedded(
     Err(flaws) => panic!("the embedded pack is broken: {flaws:?}"),
 });
 
-/// A light page unpacks in a tenth of the time what was read and compiled when it was built.
-#[cfg(not(feature = "whole"))]
-static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| {
-    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/light.pack"));
-    match Rulebook::unpacked_at_length(bytes) {
-        Some(rulebook) => rulebook,
-        // The build script has packed it: `tests/packed.rs`.
-        None => panic!("the embedded rulebook is broken"),
-    }
-});
-
 /// The Act, compiled once.
+#[cfg(feature = "whole")]
 pub fn rulebook() -> &'static Rulebook {
     &RULEBOOK
+}
+
+/// Makes the rulebook ready, a part at a time: `false` where nothing is left to do but to ask for it. Here
+/// that is so from the beginning: it is read and compiled in one go.
+#[cfg(feature = "whole")]
+pub fn prepare() -> bool {
+    false
 }
 
 /// The pack's files, (name, JSON), as they are embedded.

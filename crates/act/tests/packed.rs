@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use rules::{Formula, Pack, Rulebook, Situation};
+use rules::{Formula, Pack, Rulebook, Situation, Unpacking};
 use serde_json::Value;
 
 fn compiled() -> Rulebook {
@@ -47,6 +47,35 @@ fn every_word_is_there_and_every_list() {
     let (compiled, unpacked) = (compiled(), unpacked());
     assert_eq!(*unpacked.pack(), without_formulas(compiled.pack()));
     assert!(unpacked.editions().eq(compiled.editions()));
+}
+
+#[test]
+fn part_by_part_it_is_the_same() {
+    let bytes = compiled().packed_at_length();
+    for parts in 0..20 {
+        let mut unpacking = Unpacking::of(&bytes);
+        let read = (0..parts).filter(|_| unpacking.go_on()).count();
+        // Five parts of the pack, and what follows it.
+        assert_eq!(read, parts.min(6));
+        let book = unpacking.end().expect("a rulebook");
+        assert_eq!(*book.pack(), without_formulas(compiled().pack()));
+        assert!(book.editions().eq(compiled().editions()));
+    }
+    let mut cut = Unpacking::of(&bytes[..bytes.len() - 1]);
+    while cut.go_on() {}
+    assert!(cut.end().is_none());
+}
+
+#[test]
+fn the_rulebook_is_made_ready_before_it_is_asked_for_and_not_again() {
+    let mut parts = 0;
+    while act::prepare() {
+        parts += 1;
+    }
+    // None in a whole build, or where another test has asked.
+    assert!(parts <= 6, "{parts}");
+    assert!(!act::rulebook().pack().facts.is_empty());
+    assert!(!act::prepare());
 }
 
 #[test]

@@ -59,6 +59,7 @@ pub use pack::{
     Opening, Otherwise, Outcome, Pack, Principle, PrincipleTest, Procedure, Question, Rule, Rung,
     RungStanding, Step, Term,
 };
+pub use packed::Unpacking;
 pub use prove::{Claim, Counterexample, Proof};
 pub use report::Report;
 pub use rulebook::{Flaw, Rulebook};

@@ -17,6 +17,8 @@ mod union;
 
 use std::mem::ManuallyDrop;
 
+pub use at_length::Unpacking;
+
 use crate::compile::{AlternativesPlan, QuestionPlan, RulePlan, Stage, TestPlan};
 use crate::pack::{Choice, ChoiceOption, Exclusion, Fact, Outcome, Pack, Principle, Question};
 use crate::program::{NodeIndex, Program};
@@ -64,6 +66,30 @@ macro_rules! fields {
 }
 pub(crate) use fields;
 
+/// The same for what also goes part by part.
+macro_rules! parts {
+    ($depth:ty: $element:ty { $($part:literal { $($field:ident),* })* }) => {
+        impl Pass<$depth> for $element {
+            fn pass(&mut self, way: &mut dyn Way) {
+                let mut parts = 0..;
+                while parts.next().is_some_and(|it| self.pass_part(it, way)) {}
+            }
+        }
+
+        impl $element {
+            /// `false`: there is no such part.
+            fn pass_part(&mut self, part: u32, way: &mut dyn Way) -> bool {
+                match part {
+                    $($part => { $(Pass::<$depth>::pass(&mut self.$field, way);)* })*
+                    _ => return false,
+                }
+                true
+            }
+        }
+    };
+}
+pub(crate) use parts;
+
 fields! { InShort:
     Pack { choices, facts, exclusions, outcomes, questions, principles }
     Choice { id, many, questions, needed, options }
@@ -107,24 +133,53 @@ where
     Pack: Pass<D>,
     Stage: Pass<D>,
 {
-    let mut reader = Reader::new(bytes);
-    // Who has no rulebook has no use for anything: what was read is left lying. A program that
-    // has one never drops it, and need not know how.
-    let mut pack = ManuallyDrop::new(Pack::default());
-    let mut stages = ManuallyDrop::new(Vec::<Stage>::new());
-    let mut program = ManuallyDrop::new(Program::default());
-    Pass::<D>::pass(&mut *pack, &mut reader);
-    nodes::read(&mut program, &mut reader);
-    Pass::<D>::pass(&mut *stages, &mut reader);
-    if !reader.is_at_end() || stages.is_empty() {
-        return None;
+    let mut half = Half::of(bytes);
+    Pass::<D>::pass(&mut *half.pack, &mut half.reader);
+    half.read_stages::<D>();
+    half.sealed(seal)
+}
+
+/// A rulebook on its way out of bytes. Who has no rulebook has no use for anything: what was read is left
+/// lying. A program that has one never drops it, and need not know how.
+#[derive(Debug)]
+struct Half<'a> {
+    reader: Reader<'a>,
+    pack: ManuallyDrop<Pack>,
+    program: ManuallyDrop<Program>,
+    stages: ManuallyDrop<Vec<Stage>>,
+}
+
+impl<'a> Half<'a> {
+    fn of(bytes: &'a [u8]) -> Half<'a> {
+        Half {
+            reader: Reader::new(bytes),
+            pack: ManuallyDrop::default(),
+            program: ManuallyDrop::default(),
+            stages: ManuallyDrop::default(),
+        }
     }
-    for stage in stages.iter_mut() {
-        stage.program = Program::clone(&program);
-        seal(stage);
+
+    /// What follows the pack.
+    fn read_stages<D>(&mut self)
+    where
+        Stage: Pass<D>,
+    {
+        nodes::read(&mut self.program, &mut self.reader);
+        Pass::<D>::pass(&mut *self.stages, &mut self.reader);
     }
-    let (pack, stages) = (ManuallyDrop::into_inner(pack), ManuallyDrop::into_inner(stages));
-    Some(Rulebook::of(Stages::compiled(pack, stages)))
+
+    fn sealed(mut self, seal: fn(&mut Stage)) -> Option<Rulebook> {
+        if !self.reader.is_at_end() || self.stages.is_empty() {
+            return None;
+        }
+        for stage in self.stages.iter_mut() {
+            stage.program = Program::clone(&self.program);
+            seal(stage);
+        }
+        let (pack, stages) =
+            (ManuallyDrop::into_inner(self.pack), ManuallyDrop::into_inner(self.stages));
+        Some(Rulebook::of(Stages::compiled(pack, stages)))
+    }
 }
 
 impl Rulebook {

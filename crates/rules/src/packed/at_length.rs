@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::bytes::{Reader, Writer};
 use super::union::Union;
-use super::{AtLength, Pass, Way, among, fields, pack, unpack};
+use super::{AtLength, Half, Pass, Way, among, fields, pack, parts};
 use crate::compile::{ProcedurePlan, Stage};
 use crate::keyed::keyed;
 use crate::pack::{
@@ -20,11 +20,17 @@ use crate::settled::with_trace;
 use crate::situation::Situation;
 use crate::words::Words;
 
-fields! { AtLength:
+parts! { AtLength:
     Pack {
-        head, groups, choices, facts, exclusions, terms, outcomes, questions, principles, procedures,
-        duties, ladder, baselines, openings
+        0 { head, groups, choices }
+        1 { facts, exclusions, terms }
+        2 { outcomes, questions }
+        3 { principles }
+        4 { procedures, duties, ladder, baselines, openings }
     }
+}
+
+fields! { AtLength:
     Head { id, title, languages, first_edition }
     Group { id, label }
     Choice { id, label, asks, many, questions, needed, sets, options }
@@ -67,11 +73,48 @@ impl Rulebook {
     /// the bytes are no such thing. It tells of every situation what it told before; what it no longer
     /// has are formulas as they were written.
     pub fn unpacked_at_length(bytes: &[u8]) -> Option<Rulebook> {
-        unpack::<AtLength>(bytes, |stage| {
-            stage.program.seal();
-            stage.seal();
-            stage.ground = Some(with_trace);
-        })
+        Unpacking::of(bytes).end()
+    }
+}
+
+fn seal(stage: &mut Stage) {
+    stage.program.seal();
+    stage.seal();
+    stage.ground = Some(with_trace);
+}
+
+/// [`Rulebook::unpacked_at_length`] part by part, for whoever has something to do in between.
+#[derive(Debug)]
+pub struct Unpacking<'a> {
+    half: Half<'a>,
+    /// How much of the pack is there, and whether the rest is.
+    parts: u32,
+    all: bool,
+}
+
+impl<'a> Unpacking<'a> {
+    /// Of bytes of which nothing is read yet.
+    pub fn of(bytes: &'a [u8]) -> Unpacking<'a> {
+        Unpacking { half: Half::of(bytes), parts: 0, all: false }
+    }
+
+    /// Reads the next part. `false`: there was none, [`Unpacking::end`] is what remains.
+    pub fn go_on(&mut self) -> bool {
+        if self.all {
+            return false;
+        }
+        if !self.half.pack.pass_part(self.parts, &mut self.half.reader) {
+            self.half.read_stages::<AtLength>();
+            self.all = true;
+        }
+        self.parts += 1;
+        true
+    }
+
+    /// The rulebook, with all parts that were left; `None` if the bytes are none.
+    pub fn end(mut self) -> Option<Rulebook> {
+        while self.go_on() {}
+        self.half.sealed(seal)
     }
 }
 
