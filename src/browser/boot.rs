@@ -27,7 +27,7 @@ pub fn hide_boot() {
 
 /// Shows the notice that something broke: the page itself can no longer be trusted to.
 pub fn show_failure() {
-    for (id, hidden) in [("boot", false), ("boot-failed", false)] {
+    for (id, hidden) in [("boot", false), ("boot-failed", false), ("boot-wait", true)] {
         if let Some(element) = document().get_element_by_id(id) {
             // Attributes of these names can always be set and removed.
             let _ = element.toggle_attribute_with_force("hidden", hidden);

@@ -9,6 +9,7 @@ for (const part of [".wasm", ".js"]) {
     await page.route(new RegExp(`\\${part}$`), (route) => route.abort());
     await page.goto(places.root);
     await expect(page.locator("#boot-failed")).toBeVisible();
+    await expect(page.locator("#boot-wait"), "nothing is loading any more").toBeHidden();
     await expect(page.getByRole("link", { name: "load it again" })).toBeVisible();
 
     await page.unrouteAll();

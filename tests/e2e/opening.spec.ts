@@ -36,3 +36,44 @@ for (const fragment of ["", "#/?lang=en&case=C49", "#/?lang=ja&view=full"]) {
     await expect(page.locator("details.help")).toBeVisible();
   });
 }
+
+for (const language of ["en-GB", "ja-JP"]) {
+  test.describe(`a visitor who reads ${language}`, () => {
+    test.use({ locale: language });
+
+    test("reads before the rules are sent for, and is told that they come", async ({ page }) => {
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await page.route(/\.wasm$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(places.root, { waitUntil: "commit" });
+      await expect(page.locator("#boot-wait")).toBeVisible();
+      for (const words of ["Five Principles Explorer", "参加五原則エクスプローラー"]) {
+        await expect(page.locator("#boot").getByText(words, { exact: true })).toBeVisible();
+      }
+      await expectAccessible(page);
+      letGo();
+      await expect(page.locator("main h1")).toBeVisible();
+      await expect(page.locator("#boot")).toBeHidden();
+
+      const [painted, asked] = await page.evaluate(() => [
+        performance.getEntriesByName("first-contentful-paint").map((it) => it.startTime),
+        performance.getEntriesByType("resource").filter((it) => it.name.endsWith(".wasm")).map((it) => it.startTime),
+      ]);
+      expect(asked).toHaveLength(1);
+      expect(painted[0]).toBeLessThan(asked[0]!);
+    });
+  });
+}
+
+test("a page that the browser does not paint starts all the same", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.PerformanceObserver = class extends PerformanceObserver {
+      override observe() {}
+    };
+  });
+  await open(page);
+  await expect(page.locator(".gate")).toHaveCount(5);
+});

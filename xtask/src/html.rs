@@ -103,6 +103,14 @@ impl Page {
         styles
     }
 
+    /// Takes out what makes the browser load something before the page asks for it.
+    pub fn take_hints(&mut self) {
+        let hint = |it: &Tag| matches!(it.get("rel"), Some("preload" | "modulepreload"));
+        while let Some(tag) = tags(&self.0, "link").into_iter().find(hint) {
+            self.0.replace_range(tag.place, "");
+        }
+    }
+
     /// The text of the page's own script, whose place stays: its name is left empty.
     pub fn take_script(&mut self) -> Result<String, Trouble> {
         let (inside, _) = own_script(&self.0)?;

@@ -19,6 +19,7 @@ pub struct Document {
 pub fn made(page: &str, start: &Start, address: Option<&str>) -> Result<Document, Trouble> {
     let mut page = Page::read(page);
     page.replace(start.place.clone(), "");
+    page.take_hints();
     for (old, new) in [(&start.old.glue, &start.first.glue), (&start.old.wasm, &start.first.wasm)] {
         page.rename(&name_of(old), new);
     }
@@ -32,12 +33,14 @@ pub fn made(page: &str, start: &Start, address: Option<&str>) -> Result<Document
     Ok(Document { html: page.html(), style, policy })
 }
 
-/// Starts the first load, and then what can wait. Without WebAssembly the document says so itself.
+/// Starts the first load once the document's own words are painted (`whenPainted` is the document's), and
+/// then what can wait. Without WebAssembly the document says so itself.
 fn begin(start: &Start) -> String {
     format!(
-        "self.WebAssembly&&import(\"./{}\").then(it=>it.default({{module_or_path:\"./{}\"}}))\
-         .then(()=>{{import(\"./{}\").catch(()=>{{}})}})",
-        start.first.glue, start.first.wasm, start.newer
+        "self.WebAssembly&&whenPainted(()=>{{const rules=fetch(\"./{}\");\
+         import(\"./{}\").then(it=>it.default({{module_or_path:rules}}))\
+         .then(()=>{{import(\"./{}\").catch(()=>{{}})}})}})",
+        start.first.wasm, start.first.glue, start.newer
     )
 }
 
@@ -87,11 +90,13 @@ mod tests {
         let script = it.html.split("<script>").nth(1).and_then(|it| it.split("</script>").next());
         let script = script.expect("a script");
         assert!(script.starts_with("listen()"), "{script}");
-        assert!(script.contains("import(\"./p-2.js\")") && script.contains("./p-3_bg.wasm"));
+        assert!(
+            script.contains("import(\"./p-2.js\")") && script.contains("fetch(\"./p-3_bg.wasm\")")
+        );
+        assert!(!it.html.contains("preload"), "{}", it.html);
         for part in [script, "a{}b{}"] {
             assert!(it.html.contains(&integrity(part)), "{part}");
         }
-        assert!(it.html.contains("<link href=./p-2.js rel=modulepreload>"));
     }
 
     #[test]
