@@ -220,6 +220,34 @@ fn bearings_and_questions_follow(space: &Space<'_>, sweep: &Sweep) -> TestCaseRe
     Ok(())
 }
 
+/// Whatever fact is drawn first, everything that is told is the same, and told in the same order.
+fn the_drawing_does_not_matter(
+    book: &Rulebook,
+    situation: &Situation,
+    facts: &[usize],
+) -> TestCaseResult {
+    let statement = book.state(situation).expect("a statement");
+    let told = |facts: &[usize]| {
+        book.report_sweep(&book.sweep_drawn(&statement, facts).expect("few facts"), usize::MAX)
+    };
+    let quick = book.report_sweep(&book.sweep(&statement).expect("few facts"), usize::MAX);
+    prop_assert_eq!(&quick, &told(&[]));
+    prop_assert_eq!(quick, told(facts));
+    Ok(())
+}
+
+/// Whoever moves after something was told is told what stands there.
+fn moving_is_standing_there(book: &Rulebook, from: &Situation, to: &Situation) -> TestCaseResult {
+    let mut sweep = book.sweep(&book.state(from).expect("a statement")).expect("few facts");
+    book.report_sweep(&sweep, usize::MAX);
+    let there = Situation { facts: to.facts.clone(), assumed: to.assumed.clone(), ..from.clone() };
+    let there = book.state(&there).expect("a statement");
+    (0..FACTS).for_each(|it| sweep.record(it, there.finding(it)));
+    let fresh = book.sweep(&there).expect("few facts");
+    prop_assert_eq!(book.report_sweep(&sweep, usize::MAX), book.report_sweep(&fresh, usize::MAX));
+    Ok(())
+}
+
 fn everything_holds(book: &Rulebook, situation: &Situation) -> TestCaseResult {
     let space = Space::new(book, situation);
     let sweep = book.sweep(space.statement()).expect("few facts");
@@ -244,6 +272,20 @@ proptest! {
         let book = book(&pack, exclude);
         for it in &situations {
             everything_holds(&book, it)?;
+        }
+    }
+
+    #[test]
+    fn nothing_depends_on_how_it_is_drawn(
+        pack in pack(FACTS),
+        exclude in any::<bool>(),
+        facts in Just((0..FACTS).collect::<Vec<usize>>()).prop_shuffle(),
+        situations in vec(situation(FACTS), 4),
+    ) {
+        let book = book(&pack, exclude);
+        for (place, it) in situations.iter().enumerate() {
+            the_drawing_does_not_matter(&book, it, &facts)?;
+            moving_is_standing_there(&book, it, &situations[(place + 1) % situations.len()])?;
         }
     }
 }
