@@ -62,7 +62,8 @@ pub fn assess_places(situation: &[u16]) -> Vec<u16> {
 #[wasm_bindgen]
 pub fn sweep(situation: &str) -> String {
     answer(situation, &|statement, to| {
-        let sweep = RULEBOOK.sweep(statement).ok_or("the question rests on too many facts")?;
+        let sweep =
+            RULEBOOK.sweep_as_told(statement).ok_or("the question rests on too many facts")?;
         swept::write(&RULEBOOK, &sweep, WAYS, to);
         Ok(())
     })

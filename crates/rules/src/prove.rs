@@ -204,7 +204,7 @@ impl<'a> Proof<'a> {
         statement: &Statement,
         prove: fn(&mut Proof<'a>, &Statement, &mut Sweep),
     ) -> bool {
-        if let Some(mut sweep) = self.book.sweep_drawn(statement, &[]) {
+        if let Some(mut sweep) = self.book.sweep_as_told(statement) {
             prove(self, statement, &mut sweep);
         }
         true

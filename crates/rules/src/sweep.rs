@@ -70,7 +70,9 @@ pub struct Sweep {
     /// The same facts as the rules come to them; and for each level, which of them it is.
     facts: Vec<usize>,
     bits: Vec<usize>,
-    /// The same sweep, its facts drawn as they are told; once somebody asked for it.
+    /// How to come to the same sweep with its facts drawn as they are told, if they are not; a program
+    /// that draws none else does not hold how.
+    retold: Option<fn(&Sweep) -> Option<&Sweep>>,
     told: OnceLock<Option<Box<Sweep>>>,
 }
 
@@ -92,14 +94,23 @@ impl Rulebook {
     pub fn sweep(&self, statement: &Statement) -> Option<Sweep> {
         let matter = self.matter(statement);
         let order = matter.told.to_draw(&matter.folded);
-        matter.sweep(&order, |fact| statement.findings[fact])
+        let sweep = matter.sweep(&order, |fact| statement.findings[fact])?;
+        Some(Sweep { retold: Some(Sweep::retold), ..sweep })
     }
 
-    /// The same, its diagram drawn with these facts first, in this order; then with all others as the
-    /// rules come to them. What it says does not depend on that, but how long it takes does.
+    /// The same, drawn as it is told: for whoever asks for ways, a reason or rows anyway.
+    pub fn sweep_as_told(&self, statement: &Statement) -> Option<Sweep> {
+        let matter = self.matter(statement);
+        matter.sweep(&matter.told, |fact| statement.findings[fact])
+    }
+
+    /// The same, drawn with these facts first. What is told does not depend on that, but how long it
+    /// takes does.
     pub fn sweep_drawn(&self, statement: &Statement, facts: &[usize]) -> Option<Sweep> {
         let matter = self.matter(statement);
-        matter.sweep(&matter.told.with_first(facts), |fact| statement.findings[fact])
+        let order = matter.told.with_first(facts);
+        let sweep = matter.sweep(&order, |fact| statement.findings[fact])?;
+        Some(Sweep { retold: Some(Sweep::retold), ..sweep })
     }
 
     fn matter(&self, statement: &Statement) -> Arc<Matter> {
@@ -145,6 +156,7 @@ impl Matter {
             bits: order.facts.iter().filter_map(|it| told.level(*it)).collect(),
             facts: told.facts,
             order,
+            retold: None,
             told: OnceLock::new(),
         };
         self.exclusions.iter().for_each(|it| sweep.exclude(it));
@@ -167,11 +179,15 @@ impl Sweep {
 
     /// This sweep with its facts drawn as they are told.
     fn told(&self) -> &Sweep {
+        self.retold.and_then(|it| it(self)).unwrap_or(self)
+    }
+
+    fn retold(&self) -> Option<&Sweep> {
         if self.order.facts == self.facts {
-            return self;
+            return None;
         }
         let draw = || self.matter.sweep(&self.matter.told, |it| self.finding(it)).map(Box::new);
-        self.told.get_or_init(draw).as_deref().unwrap_or(self)
+        self.told.get_or_init(draw).as_deref()
     }
 
     /// Whether the pack calls a situation possible; findings by level.

@@ -24,7 +24,7 @@ const STEP: u64 = 1 << 12;
 impl Proof<'_> {
     /// Some worlds of a kind; says whether they were the last.
     pub(super) fn in_lanes(&mut self, statement: &Statement) -> bool {
-        let Some(sweep) = self.book.sweep_drawn(statement, &[]) else { return true };
+        let Some(sweep) = self.book.sweep_as_told(statement) else { return true };
         let stage = &self.book.stages()[statement.stage];
         let plan = &stage.questions[statement.question];
         let facts = sweep.facts();

@@ -22,6 +22,7 @@ impl Numbers {
     }
 
     /// Word by word: a processor waits for a key that is stored in four words and read back in two.
+    #[inline(never)]
     fn number_of(&mut self, a: u32, b: u32, c: u32, d: u32) -> (usize, bool) {
         if self.keys.len() * 2 > self.slots.len() {
             self.grow();

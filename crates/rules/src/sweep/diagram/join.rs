@@ -23,6 +23,9 @@ pub(crate) enum Join {
     Better,
 }
 
+/// No leaf is less.
+const LEAST: Place = 0;
+
 impl Diagram {
     /// Joins two functions, finding by finding.
     pub fn join(&mut self, join: Join, first: Place, second: Place) -> Place {
@@ -106,7 +109,7 @@ impl Diagram {
                 _ => None,
             },
             Join::First(last) => match (first, second) {
-                (FALSE, _) | (_, FALSE) => Some(FALSE),
+                (LEAST, _) | (_, LEAST) => Some(LEAST),
                 (it, second) if second == last || it == second => Some(it),
                 (it, second) if it == last => Some(second),
                 _ => leaves.then(|| first.min(second)),
