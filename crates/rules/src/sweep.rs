@@ -23,6 +23,7 @@ mod reason;
 mod report;
 mod rows;
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use crate::finding::Finding;
@@ -53,7 +54,6 @@ const SMALL: usize = 1 << 8;
 /// Every answer to a question with its choices made, and where one stands.
 #[derive(Clone, Debug)]
 pub struct Sweep {
-    matter: Arc<Matter>,
     pub(crate) diagram: Diagram,
     /// Forks that were drawn until it was there.
     drawn: usize,
@@ -70,10 +70,33 @@ pub struct Sweep {
     /// The same facts as the rules come to them; and for each level, which of them it is.
     facts: Vec<usize>,
     bits: Vec<usize>,
-    /// How to come to the same sweep with its facts drawn as they are told, if they are not; a program
-    /// that draws none else does not hold how.
-    retold: Option<fn(&Sweep) -> Option<&Sweep>>,
-    told: OnceLock<Option<Box<Sweep>>>,
+    /// The same sweep with its facts drawn as they are told, if they are not; a program that draws none
+    /// else does not hold how it is come to.
+    again: Option<Arc<dyn Again>>,
+}
+
+/// What comes to a sweep with its facts drawn as they are told.
+trait Again: std::fmt::Debug + Send + Sync {
+    fn told(&self, here: &Sweep) -> Option<Sweep>;
+}
+
+#[derive(Debug)]
+struct Told {
+    matter: Matter,
+    /// Once somebody asked for it.
+    sweep: OnceLock<Option<Sweep>>,
+}
+
+impl Again for Told {
+    fn told(&self, here: &Sweep) -> Option<Sweep> {
+        if here.order.facts == here.facts {
+            return None;
+        }
+        let draw = || self.matter.sweep(&self.matter.told, |_| Finding::Unknown);
+        let mut sweep = self.sweep.get_or_init(draw).clone()?;
+        here.facts.iter().for_each(|it| sweep.record(*it, here.finding(*it)));
+        Some(sweep)
+    }
 }
 
 /// What is drawn, in whatever order.
@@ -94,8 +117,7 @@ impl Rulebook {
     pub fn sweep(&self, statement: &Statement) -> Option<Sweep> {
         let matter = self.matter(statement);
         let order = matter.told.to_draw(&matter.folded);
-        let sweep = matter.sweep(&order, |fact| statement.findings[fact])?;
-        Some(Sweep { retold: Some(Sweep::retold), ..sweep })
+        matter.drawn(&order, statement)
     }
 
     /// The same, drawn as it is told: for whoever asks for ways, a reason or rows anyway.
@@ -109,26 +131,32 @@ impl Rulebook {
     pub fn sweep_drawn(&self, statement: &Statement, facts: &[usize]) -> Option<Sweep> {
         let matter = self.matter(statement);
         let order = matter.told.with_first(facts);
-        let sweep = matter.sweep(&order, |fact| statement.findings[fact])?;
-        Some(Sweep { retold: Some(Sweep::retold), ..sweep })
+        matter.drawn(&order, statement)
     }
 
-    fn matter(&self, statement: &Statement) -> Arc<Matter> {
+    fn matter(&self, statement: &Statement) -> Matter {
         let plan = &self.stages()[statement.stage].questions[statement.question];
         let exclusions = self.pack().exclusions.iter();
         let facts = |ids: &[String]| ids.iter().map(|it| self.fact_index(it)).collect();
-        Arc::new(Matter {
+        Matter {
             folded: Arc::clone(&statement.folded),
             told: Order::of(&statement.folded, self.pack()),
             leaves: Leaves::of(plan, &statement.folded),
             exclusions: exclusions.filter_map(|it| facts(&it.facts)).collect(),
             impossible: Place::try_from(self.pack().outcomes.len()).unwrap_or(Place::MAX),
-        })
+        }
     }
 }
 
 impl Matter {
-    fn sweep(self: &Arc<Matter>, wide: &Order, found: impl Fn(usize) -> Finding) -> Option<Sweep> {
+    /// In an order of its own.
+    fn drawn(self, order: &Order, statement: &Statement) -> Option<Sweep> {
+        let sweep = self.sweep(order, |fact| statement.findings[fact])?;
+        let told = Told { matter: self, sweep: OnceLock::new() };
+        Some(Sweep { again: Some(Arc::new(told)), ..sweep })
+    }
+
+    fn sweep(&self, wide: &Order, found: impl Fn(usize) -> Finding) -> Option<Sweep> {
         let mut drawn = Diagram::new(ROOM);
         let all = draw(&mut drawn, wide, &self.folded, &self.leaves)?;
         let mut live = vec![false; wide.facts.len()];
@@ -146,7 +174,6 @@ impl Matter {
         let live: Vec<bool> = self.told.facts.iter().map(|it| order.level(*it).is_some()).collect();
         let told = self.told.only(&live);
         let mut sweep = Sweep {
-            matter: Arc::clone(self),
             diagram,
             drawn: drawn.size(),
             root,
@@ -156,8 +183,7 @@ impl Matter {
             bits: order.facts.iter().filter_map(|it| told.level(*it)).collect(),
             facts: told.facts,
             order,
-            retold: None,
-            told: OnceLock::new(),
+            again: None,
         };
         self.exclusions.iter().for_each(|it| sweep.exclude(it));
         Some(sweep)
@@ -178,16 +204,9 @@ impl Sweep {
     }
 
     /// This sweep with its facts drawn as they are told.
-    fn told(&self) -> &Sweep {
-        self.retold.and_then(|it| it(self)).unwrap_or(self)
-    }
-
-    fn retold(&self) -> Option<&Sweep> {
-        if self.order.facts == self.facts {
-            return None;
-        }
-        let draw = || self.matter.sweep(&self.matter.told, |it| self.finding(it)).map(Box::new);
-        self.told.get_or_init(draw).as_deref()
+    fn told(&self) -> Cow<'_, Sweep> {
+        let told = self.again.as_ref().and_then(|it| it.told(self));
+        told.map_or(Cow::Borrowed(self), Cow::Owned)
     }
 
     /// Whether the pack calls a situation possible; findings by level.
@@ -214,9 +233,6 @@ impl Sweep {
     pub fn record(&mut self, fact: usize, finding: Finding) {
         if let Some(level) = self.order.level(fact) {
             self.findings[level] = self.closed(level, finding);
-        }
-        if let Some(Some(told)) = self.told.get_mut() {
-            told.record(fact, finding);
         }
     }
 

@@ -1,6 +1,7 @@
 //! What the sweep counts on a diagram, counted again world by world, on random packs.
 
 mod random {
+    pub mod drawing;
     pub mod json_logic;
     pub mod packs;
     pub mod situations;
@@ -13,6 +14,7 @@ use std::collections::BTreeSet;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
+use random::drawing::{moving_is_standing_there, the_drawing_does_not_matter};
 use random::packs::pack;
 use random::situations::situation;
 use random::table::{principles_weigh_right, rows_are_the_table};
@@ -217,34 +219,6 @@ fn bearings_and_questions_follow(space: &Space<'_>, sweep: &Sweep) -> TestCaseRe
         prop_assert!(asking.settles <= last && asking.settles > 0.0);
         last = asking.settles;
     }
-    Ok(())
-}
-
-/// Whatever fact is drawn first, everything that is told is the same, and told in the same order.
-fn the_drawing_does_not_matter(
-    book: &Rulebook,
-    situation: &Situation,
-    facts: &[usize],
-) -> TestCaseResult {
-    let statement = book.state(situation).expect("a statement");
-    let told = |facts: &[usize]| {
-        book.report_sweep(&book.sweep_drawn(&statement, facts).expect("few facts"), usize::MAX)
-    };
-    let quick = book.report_sweep(&book.sweep(&statement).expect("few facts"), usize::MAX);
-    prop_assert_eq!(&quick, &told(&[]));
-    prop_assert_eq!(quick, told(facts));
-    Ok(())
-}
-
-/// Whoever moves after something was told is told what stands there.
-fn moving_is_standing_there(book: &Rulebook, from: &Situation, to: &Situation) -> TestCaseResult {
-    let mut sweep = book.sweep(&book.state(from).expect("a statement")).expect("few facts");
-    book.report_sweep(&sweep, usize::MAX);
-    let there = Situation { facts: to.facts.clone(), assumed: to.assumed.clone(), ..from.clone() };
-    let there = book.state(&there).expect("a statement");
-    (0..FACTS).for_each(|it| sweep.record(it, there.finding(it)));
-    let fresh = book.sweep(&there).expect("few facts");
-    prop_assert_eq!(book.report_sweep(&sweep, usize::MAX), book.report_sweep(&fresh, usize::MAX));
     Ok(())
 }
 

@@ -49,7 +49,7 @@ impl<'a> Written<'a> {
             ranks.iter().position(|it| it.iter().any(fits)).unwrap_or(ranks.len())
         };
         let ranks = self.pack.outcomes.iter().map(|it| named(&it.id)).collect();
-        self.diagram.rank(ranks, None);
+        self.diagram.rank(ranks);
         let pack: &'a Pack = self.pack;
         let choices = &pack.choices;
         let choice = choices.iter().position(|it| it.id == alternatives.choice).unwrap_or_default();

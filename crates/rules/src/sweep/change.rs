@@ -68,7 +68,7 @@ impl Sweep {
         let mut there = vec![false; told.impossible as usize + 1];
         told.diagram.leaves(told.possible, &mut |it| there[it as usize] = true);
         for outcome in (0..told.impossible as usize).filter(|it| *it != here && there[*it]) {
-            let mut search = Search::new(told, outcome);
+            let mut search = Search::new(&told, outcome);
             let mut sets = search.sets();
             if sets.len() > limit {
                 found.more.push(outcome);

@@ -44,9 +44,8 @@ pub(crate) struct Diagram {
     forks: Numbers,
     /// What was joined of late; a later one may take its room.
     joined: Vec<Joined>,
-    /// For [`Join::Better`]: each leaf's rank, 0 the best; and a leaf that is worse than all others.
+    /// For [`Join::Better`]: each leaf's rank, 0 the best.
     ranks: Vec<usize>,
-    worst: Place,
 }
 
 /// More forks than that are not drawn: the question has no order that a diagram could use.
@@ -55,19 +54,13 @@ pub(crate) const LIMIT: usize = 1 << 19;
 impl Diagram {
     /// An empty one with room for so many forks to begin with, a power of two.
     pub fn new(room: usize) -> Diagram {
-        Diagram {
-            forks: Numbers::new(room),
-            joined: vec![[0; 4]; room / 2],
-            ranks: vec![],
-            worst: Place::MAX,
-        }
+        Diagram { forks: Numbers::new(room), joined: vec![[0; 4]; room / 2], ranks: vec![] }
     }
 
     /// Says what is better; what was joined by other ranks is forgotten.
-    pub fn rank(&mut self, ranks: Vec<usize>, worst: Option<Place>) {
+    pub fn rank(&mut self, ranks: Vec<usize>) {
         self.joined.fill([0; 4]);
         self.ranks = ranks;
-        self.worst = worst.unwrap_or(Place::MAX);
     }
 
     /// Copies a function with its levels renumbered; their order stays.

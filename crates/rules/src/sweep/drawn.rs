@@ -18,8 +18,6 @@ pub(crate) struct Leaves {
     /// For each leaf: its outcome, and the rank of that, 0 the best.
     outcomes: Vec<Place>,
     ranks: Vec<usize>,
-    /// The leaf that is worse than all others, if one is.
-    worst: Option<Place>,
 }
 
 impl Leaves {
@@ -37,9 +35,6 @@ impl Leaves {
             }
             leaves.of_rules.push((leaves.outcomes.len() as Place).saturating_sub(1));
         }
-        let most = leaves.ranks.iter().max();
-        let mut worst = (0..).zip(&leaves.ranks).filter(|(_, rank)| Some(*rank) == most);
-        leaves.worst = worst.next().filter(|_| worst.next().is_none()).map(|(leaf, _)| leaf);
         leaves
     }
 }
@@ -52,7 +47,7 @@ pub(crate) fn draw(
     leaves: &Leaves,
 ) -> Option<Place> {
     if folded.len() > 1 {
-        diagram.rank(leaves.ranks.clone(), leaves.worst);
+        diagram.rank(leaves.ranks.clone());
     }
     let mut best = None;
     for it in folded {

@@ -38,7 +38,7 @@ impl Sweep {
         };
         let forks = (top as usize + 1).saturating_sub(LEAVES as usize);
         let known = vec![None; forks];
-        let mut ways = Elsewhere { sweep: told, outcome: outcome as Place, settled, known };
+        let mut ways = Elsewhere { sweep: &told, outcome: outcome as Place, settled, known };
         let sets = ways.below(top)?;
         let hit = smallest_hit(&sets);
         let facts = crate::assess::bits(hit).map(|it| told.order.facts[it]).collect();

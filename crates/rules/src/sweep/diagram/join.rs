@@ -119,8 +119,7 @@ impl Diagram {
                     |leaf: Place| self.ranks.get(leaf as usize).copied().unwrap_or(usize::MAX);
                 Some(if rank(second) < rank(first) { second } else { first })
             }
-            Join::Better if second == self.worst || first == second => Some(first),
-            Join::Better => (first == self.worst).then_some(second),
+            Join::Better => (first == second).then_some(first),
         }
     }
 }
