@@ -69,7 +69,7 @@ fn drawn(situation: &Situation, before: Option<&Worlds>) -> Option<Drawn> {
     if let Some(it) = before.filter(same) {
         return Some((it.chosen.clone(), it.sweep.clone(), Arc::clone(&it.all)));
     }
-    let sweep = book().sweep(&book().state(situation).ok()?)?;
+    let sweep = book().sweep_as_told(&book().state(situation).ok()?)?;
     let all = Arc::new(sweep.tally(Among::Worlds));
     Some(((edition.clone(), question.clone(), choices.clone()), sweep, all))
 }

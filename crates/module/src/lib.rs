@@ -81,7 +81,8 @@ pub fn assess_in(room: &mut [u16], length: usize) -> usize {
 #[wasm_bindgen]
 pub fn sweep(situation: &str) -> String {
     answer(situation, &|statement, to| {
-        let sweep = RULEBOOK.sweep(statement).ok_or("the question rests on too many facts")?;
+        let sweep =
+            RULEBOOK.sweep_as_told(statement).ok_or("the question rests on too many facts")?;
         swept::write(&RULEBOOK, &sweep, WAYS, to);
         Ok(())
     })

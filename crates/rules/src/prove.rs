@@ -16,7 +16,7 @@ use crate::pack::Pack;
 use crate::rulebook::Rulebook;
 use crate::situation::Situation;
 use crate::statement::Statement;
-use crate::sweep::drawn::Order;
+use crate::sweep::order::Order;
 use crate::sweep::{Kinds, Sweep};
 
 /// What can be proved.
@@ -204,7 +204,7 @@ impl<'a> Proof<'a> {
         statement: &Statement,
         prove: fn(&mut Proof<'a>, &Statement, &mut Sweep),
     ) -> bool {
-        if let Some(mut sweep) = self.book.sweep(statement) {
+        if let Some(mut sweep) = self.book.sweep_as_told(statement) {
             prove(self, statement, &mut sweep);
         }
         true

@@ -1,6 +1,7 @@
 //! What the sweep counts on a diagram, counted again world by world, on random packs.
 
 mod random {
+    pub mod drawing;
     pub mod json_logic;
     pub mod packs;
     pub mod situations;
@@ -13,6 +14,7 @@ use std::collections::BTreeSet;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
+use random::drawing::{moving_is_standing_there, the_drawing_does_not_matter};
 use random::packs::pack;
 use random::situations::situation;
 use random::table::{principles_weigh_right, rows_are_the_table};
@@ -244,6 +246,20 @@ proptest! {
         let book = book(&pack, exclude);
         for it in &situations {
             everything_holds(&book, it)?;
+        }
+    }
+
+    #[test]
+    fn nothing_depends_on_how_it_is_drawn(
+        pack in pack(FACTS),
+        exclude in any::<bool>(),
+        facts in Just((0..FACTS).collect::<Vec<usize>>()).prop_shuffle(),
+        situations in vec(situation(FACTS), 4),
+    ) {
+        let book = book(&pack, exclude);
+        for (place, it) in situations.iter().enumerate() {
+            the_drawing_does_not_matter(&book, it, &facts)?;
+            moving_is_standing_there(&book, it, &situations[(place + 1) % situations.len()])?;
         }
     }
 }

@@ -20,7 +20,7 @@ impl Proof<'_> {
             facts.iter().zip(&findings).for_each(|(fact, it)| sweep.record(*fact, *it));
             let mut here = statement.clone();
             for (fact, finding) in facts.iter().zip(sweep.findings()) {
-                here.record(*fact, *finding);
+                here.record(*fact, finding);
             }
             for way in sweep.ways(LIMIT).ways {
                 self.checked += 1;

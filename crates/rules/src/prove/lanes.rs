@@ -5,7 +5,7 @@ use crate::finding::Finding;
 use crate::statement::Statement;
 use crate::sweep::Sweep;
 use crate::sweep::diagram::{NO, Place, YES};
-use crate::sweep::numbers::Pairs;
+use crate::sweep::numbers::Numbers;
 use crate::value::Lanes;
 
 /// The last six facts take every setting within the sixty-four lanes of a word.
@@ -24,7 +24,7 @@ const STEP: u64 = 1 << 12;
 impl Proof<'_> {
     /// Some worlds of a kind; says whether they were the last.
     pub(super) fn in_lanes(&mut self, statement: &Statement) -> bool {
-        let Some(sweep) = self.book.sweep(statement) else { return true };
+        let Some(sweep) = self.book.sweep_as_told(statement) else { return true };
         let stage = &self.book.stages()[statement.stage];
         let plan = &stage.questions[statement.question];
         let facts = sweep.facts();
@@ -65,7 +65,7 @@ struct Words<'a> {
     /// Facts whose setting is the word's number, and those that vary within it.
     above: usize,
     within: usize,
-    places: Pairs,
+    places: Numbers,
     /// For each place reached: its answers.
     known: Vec<[Place; 64]>,
 }
@@ -74,7 +74,7 @@ impl Words<'_> {
     fn new(sweep: &Sweep) -> Words<'_> {
         let within = sweep.facts().len().min(PATTERNS.len());
         let above = sweep.facts().len() - within;
-        Words { sweep, above, within, places: Pairs::new(64), known: vec![] }
+        Words { sweep, above, within, places: Numbers::new(64), known: vec![] }
     }
 
     /// Where a fact is true in a word.
@@ -95,7 +95,7 @@ impl Words<'_> {
         };
         let above = self.above as u32;
         let place = down(self.sweep.possible, above, &|level| word >> level & 1 == 1);
-        let (number, new) = self.places.number([place, 0]);
+        let (number, new) = self.places.number([place, 0, 0, 0]);
         if new {
             let lane = |lane: usize| {
                 down(place, u32::MAX, &|level| PATTERNS[(level - above) as usize] >> lane & 1 == 1)

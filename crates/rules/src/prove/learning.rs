@@ -6,7 +6,7 @@ use crate::said::Said;
 use crate::statement::Statement;
 use crate::sweep::Sweep;
 use crate::sweep::diagram::{FINDINGS, NO, OPEN, Place, YES};
-use crate::sweep::numbers::Pairs as Met;
+use crate::sweep::numbers::Numbers;
 
 impl Proof<'_> {
     /// An answer is settled that is met or not met, unless the law acts on it only as far as
@@ -24,7 +24,7 @@ impl Proof<'_> {
             turns: &|before, after| {
                 settled(before).is_some_and(|it| outcomes[after as usize].finding != it)
             },
-            seen: Met::new(64),
+            seen: Numbers::new(64),
             before: vec![Finding::Unknown; sweep.findings.len()],
             after: vec![Finding::Unknown; sweep.findings.len()],
         };
@@ -41,7 +41,7 @@ impl Proof<'_> {
 struct Pairs<'a> {
     sweep: &'a Sweep,
     turns: &'a dyn Fn(Place, Place) -> bool,
-    seen: Met,
+    seen: Numbers,
     before: Vec<Finding>,
     after: Vec<Finding>,
 }
@@ -54,7 +54,7 @@ impl Pairs<'_> {
         if level == u32::MAX {
             return (self.turns)(one, other).then_some((one, other));
         }
-        if !self.seen.number([one, other]).1 {
+        if !self.seen.number([one, other, 0, 0]).1 {
             return None;
         }
         let (left, right) = (diagram.branches(one, level), diagram.branches(other, level));

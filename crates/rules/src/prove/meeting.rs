@@ -5,7 +5,7 @@ use crate::finding::Finding;
 use crate::statement::Statement;
 use crate::sweep::Sweep;
 use crate::sweep::diagram::{FINDINGS, NO, Place, YES};
-use crate::sweep::numbers::Pairs as Met;
+use crate::sweep::numbers::Numbers;
 
 impl Proof<'_> {
     /// Whether a condition that is met, in place of not met or unknown, ever gives an answer of a
@@ -20,7 +20,7 @@ impl Proof<'_> {
                 met: if value { YES } else { NO },
                 ranks: &self.ranks,
                 given: self.given.iter().map(|it| (sweep.order.level(it.0), it.1)).collect(),
-                seen: Met::new(64),
+                seen: Numbers::new(64),
                 findings: vec![Finding::Unknown; sweep.findings.len()],
             };
             if let Some((worse, better)) = pair.above(sweep.root) {
@@ -40,7 +40,7 @@ struct Pair<'a> {
     ranks: &'a [usize],
     /// Levels at which nothing else is looked at.
     given: Vec<(Option<usize>, Finding)>,
-    seen: Met,
+    seen: Numbers,
     findings: Vec<Finding>,
 }
 
@@ -55,7 +55,7 @@ impl Pair<'_> {
     /// The answer where it is met, and the better one where it is not.
     fn above(&mut self, place: Place) -> Option<(Place, Place)> {
         let level = self.sweep.diagram.level(place);
-        if level > self.level || !self.seen.number([place, place]).1 {
+        if level > self.level || !self.seen.number([place, place, 0, 0]).1 {
             return None;
         }
         let below = self.sweep.diagram.branches(place, level);
@@ -80,7 +80,7 @@ impl Pair<'_> {
             let rank = |it: Place| self.ranks.get(it as usize);
             return (rank(met) > rank(unmet)).then_some((met, unmet));
         }
-        if met == unmet || !self.seen.number([met, unmet]).1 {
+        if met == unmet || !self.seen.number([met, unmet, 0, 0]).1 {
             return None;
         }
         let (left, right) = (diagram.branches(met, level), diagram.branches(unmet, level));

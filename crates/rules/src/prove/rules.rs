@@ -3,10 +3,10 @@
 use super::written::{GAP, Written};
 use super::{Found, Proof, situations};
 use crate::finding::Finding;
-use crate::folded::Folded;
 use crate::statement::Statement;
-use crate::sweep::diagram::{Diagram, Place};
-use crate::sweep::drawn::{Leaves, Order, draw};
+use crate::sweep::diagram::{Diagram, LIMIT, Place};
+use crate::sweep::drawn::{Leaves, draw, first_rule};
+use crate::sweep::order::Order;
 
 const ROOM: usize = 1 << 12;
 
@@ -17,7 +17,8 @@ impl Proof<'_> {
         let plan = &stage.questions[statement.question];
         let mut order = Order::of(&statement.folded, self.book.pack());
         let mut diagram = Diagram::new(ROOM);
-        let compiled = draw(&mut diagram, &order, plan, &statement.folded, Leaves::Outcomes);
+        let leaves = Leaves::of(plan, &statement.folded);
+        let compiled = draw(&mut diagram, &order, &statement.folded, &leaves);
         let mut written = Written {
             pack: self.written,
             day: &stage.from,
@@ -51,11 +52,11 @@ impl Proof<'_> {
         let order = Order::of(&statement.folded, self.book.pack());
         let mut live = vec![false; order.facts.len()];
         for folded in statement.folded.iter() {
-            let one: &[Folded] = std::slice::from_ref(folded);
             let mut diagram = Diagram::new(ROOM);
-            let Some(rules) = draw(&mut diagram, &order, plan, one, Leaves::Rules) else {
+            let rules = first_rule(&mut diagram, &order, folded, &Place::from);
+            if diagram.size() > LIMIT {
                 continue;
-            };
+            }
             diagram.below(rules).iter().for_each(|it| live[diagram.level(*it) as usize] = true);
             diagram.leaves(rules, &mut |leaf| self.reached[leaf as usize] = true);
             // The last rule that is left has no condition: it decides where no other does.

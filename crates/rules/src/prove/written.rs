@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::formula::{ChoiceTest, Formula};
 use crate::pack::{Alternatives, Pack, Question};
 use crate::sweep::diagram::{Diagram, FALSE, Join, Place, TRUE};
-use crate::sweep::drawn::Order;
+use crate::sweep::order::Order;
 
 /// Where no rule decides.
 pub(super) const GAP: Place = 1 << 15;
@@ -48,7 +48,8 @@ impl<'a> Written<'a> {
             let ranks = &alternatives.best_first;
             ranks.iter().position(|it| it.iter().any(fits)).unwrap_or(ranks.len())
         };
-        self.diagram.ranks = self.pack.outcomes.iter().map(|it| named(&it.id)).collect();
+        let ranks = self.pack.outcomes.iter().map(|it| named(&it.id)).collect();
+        self.diagram.rank(ranks);
         let pack: &'a Pack = self.pack;
         let choices = &pack.choices;
         let choice = choices.iter().position(|it| it.id == alternatives.choice).unwrap_or_default();

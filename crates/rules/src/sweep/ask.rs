@@ -1,9 +1,9 @@
 //! What to ask next, and how much a whole principle weighs.
 
 use super::Sweep;
-use super::count::{Among, Share, Tally};
+use super::count::{Among, Share, Tally, Weight};
 use super::diagram::{NO, Place, YES};
-use super::numbers::Pairs;
+use super::numbers::Numbers;
 use crate::finding::Finding;
 use crate::rulebook::Rulebook;
 
@@ -23,10 +23,9 @@ impl Sweep {
     /// equals, the one that the rules come to first.
     pub fn questions(&self) -> Vec<Asking> {
         let mut ordered: Vec<Asking> = vec![];
-        for weight in self.weights(Among::Completions) {
-            let level = self.order.level(weight.fact).unwrap_or_default();
-            if self.findings[level] == Finding::Unknown && weight.share.worlds > 0 {
-                let asking = self.asking(level);
+        for Weight { fact, share } in self.weights(Among::Completions) {
+            if self.finding(fact) == Finding::Unknown && share.worlds > 0 {
+                let asking = self.asking(fact);
                 let place = ordered.iter().position(|it| it.settles < asking.settles);
                 ordered.insert(place.unwrap_or(ordered.len()), asking);
             }
@@ -34,8 +33,7 @@ impl Sweep {
         ordered
     }
 
-    fn asking(&self, level: usize) -> Asking {
-        let fact = self.order.facts[level];
+    fn asking(&self, fact: usize) -> Asking {
         let answer = |finding: Finding| self.tally_where(&[(fact, finding)]);
         let (if_true, if_false) = (answer(Finding::True), answer(Finding::False));
         let all = (if_true.worlds() + if_false.worlds()).max(1) as f64;
@@ -71,7 +69,7 @@ struct Block<'a> {
     rest: Vec<u32>,
     /// Sets of places reached under one setting of the others: each is the pair of its last place and
     /// of the set before it.
-    sets: Pairs,
+    sets: Numbers,
     /// For each set: settings below that leave any world, and those with more than one outcome.
     known: Vec<Option<(u64, u64)>>,
 }
@@ -82,7 +80,7 @@ impl Block<'_> {
         for level in (0..own.len()).rev() {
             rest[level] = rest[level + 1] + u32::from(!own[level]);
         }
-        Block { sweep, own, rest, sets: Pairs::new(64), known: vec![] }
+        Block { sweep, own, rest, sets: Numbers::new(64), known: vec![] }
     }
 
     fn share(&mut self) -> Share {
@@ -104,7 +102,7 @@ impl Block<'_> {
         }
         let mut number = 0;
         for place in &places {
-            number = self.sets.number([number, *place]).0 as u32 + 1;
+            number = self.sets.number([number, *place, 0, 0]).0 as u32 + 1;
         }
         self.known.resize(self.known.len().max(number as usize + 1), None);
         if let Some((of, worlds)) = self.known[number as usize] {

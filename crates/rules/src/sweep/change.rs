@@ -62,18 +62,19 @@ impl Sweep {
     /// No set is listed of which a part leads to the same outcome, and none that leads into an
     /// impossible world. To each outcome at most `limit` are listed, the shortest.
     pub fn ways(&self, limit: usize) -> Ways {
-        let here = self.outcome();
+        let told = self.told();
+        let here = told.outcome();
         let mut found = Ways::default();
-        let mut there = vec![false; self.impossible as usize + 1];
-        self.diagram.leaves(self.possible, &mut |it| there[it as usize] = true);
-        for outcome in (0..self.impossible as usize).filter(|it| *it != here && there[*it]) {
-            let mut search = Search::new(self, outcome);
+        let mut there = vec![false; told.impossible as usize + 1];
+        told.diagram.leaves(told.possible, &mut |it| there[it as usize] = true);
+        for outcome in (0..told.impossible as usize).filter(|it| *it != here && there[*it]) {
+            let mut search = Search::new(&told, outcome);
             let mut sets = search.sets();
             if sets.len() > limit {
                 found.more.push(outcome);
                 sets.truncate(limit);
             }
-            let way = |it: &Changed| Way { outcome, changes: self.changes(*it) };
+            let way = |it: &Changed| Way { outcome, changes: told.changes(*it) };
             found.ways.extend(sets.iter().map(way));
         }
         found
@@ -85,14 +86,15 @@ impl Sweep {
         let mut losses = vec![];
         let mut findings = self.findings.clone();
         let here = self.outcome();
-        for level in 0..self.findings.len() {
+        for fact in self.facts() {
+            let level = self.order.level(*fact).unwrap_or_default();
             let found = findings[level];
             for to in [Finding::False, Finding::Unknown, Finding::True] {
                 findings[level] = to;
                 let there = self.diagram.value(self.root, &findings) as usize;
                 let can = to != Finding::Unknown || self.order.doubtful(level);
                 if can && to != found && found != Finding::Unknown && there != here {
-                    let change = Change { fact: self.order.facts[level], to };
+                    let change = Change { fact: *fact, to };
                     losses.push(Way { outcome: there, changes: vec![change] });
                 }
             }
@@ -135,7 +137,7 @@ impl Search<'_> {
     }
 
     fn below(&mut self, place: Place) -> Vec<Changed> {
-        let Some(fork) = self.sweep.diagram.fork(place).copied() else {
+        let Some(fork) = self.sweep.diagram.fork(place) else {
             return if place == self.target { vec![Changed::default()] } else { vec![] };
         };
         let index = (place - LEAVES) as usize;

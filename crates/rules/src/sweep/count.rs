@@ -110,11 +110,12 @@ impl Sweep {
         let mut count = Count::new(self, &self.findings, among);
         let of = count.tally().worlds();
         let mut weights = vec![];
-        for level in 0..self.findings.len() {
+        for fact in self.facts() {
+            let level = self.order.level(*fact).unwrap_or_default();
             let pairs = count.turned(level);
             let worlds = if count.free[level] { 2 * pairs } else { pairs };
             let share = Share { worlds, of };
-            weights.push(Weight { fact: self.order.facts[level], share });
+            weights.push(Weight { fact: *fact, share });
         }
         weights
     }

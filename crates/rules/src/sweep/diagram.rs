@@ -7,7 +7,7 @@
 
 mod join;
 
-use super::numbers::{Key, Numbers};
+use super::numbers::Numbers;
 use crate::finding::{Finding, Reading};
 pub(crate) use join::Join;
 
@@ -35,23 +35,17 @@ pub(crate) struct Fork {
     pub below: [Place; 3],
 }
 
-impl Key for Fork {
-    fn parts(self) -> [u32; 4] {
-        let [no, open, yes] = self.below;
-        [self.level, no, open, yes]
-    }
-}
-
 /// What joins two functions, the functions, and what they come to.
 type Joined = [Place; 4];
 
 #[derive(Clone, Debug)]
 pub(crate) struct Diagram {
-    forks: Numbers<Fork>,
+    /// The level and the branches of each fork.
+    forks: Numbers,
     /// What was joined of late; a later one may take its room.
     joined: Vec<Joined>,
     /// For [`Join::Better`]: each leaf's rank, 0 the best.
-    pub ranks: Vec<usize>,
+    ranks: Vec<usize>,
 }
 
 /// More forks than that are not drawn: the question has no order that a diagram could use.
@@ -60,7 +54,13 @@ pub(crate) const LIMIT: usize = 1 << 19;
 impl Diagram {
     /// An empty one with room for so many forks to begin with, a power of two.
     pub fn new(room: usize) -> Diagram {
-        Diagram { forks: Numbers::new(room), joined: vec![[0; 4]; room], ranks: vec![] }
+        Diagram { forks: Numbers::new(room), joined: vec![[0; 4]; room / 2], ranks: vec![] }
+    }
+
+    /// Says what is better; what was joined by other ranks is forgotten.
+    pub fn rank(&mut self, ranks: Vec<usize>) {
+        self.joined.fill([0; 4]);
+        self.ranks = ranks;
     }
 
     /// Copies a function with its levels renumbered; their order stays.
@@ -73,25 +73,32 @@ impl Diagram {
         };
         for below in from.below(place).iter().rev() {
             let index = (below - LEAVES) as usize;
-            let fork = &from.forks()[index];
-            let branches = fork.below.map(|it| there(&copies, it));
-            copies[index] = self.put(levels[fork.level as usize], branches);
+            let level = from.level(*below);
+            let branches = from.branches(*below, level).map(|it| there(&copies, it));
+            copies[index] = self.put(levels[level as usize], branches);
         }
         there(&copies, place)
     }
 
-    /// Every fork, branches before what hangs on them.
-    pub fn forks(&self) -> &[Fork] {
-        &self.forks.keys
+    /// How many forks there are.
+    pub fn size(&self) -> usize {
+        self.forks.keys.len()
     }
 
-    pub fn fork(&self, place: Place) -> Option<&Fork> {
-        self.forks().get((place as usize).wrapping_sub(LEAVES as usize))
+    pub fn fork(&self, place: Place) -> Option<Fork> {
+        let index = (place as usize).wrapping_sub(LEAVES as usize);
+        let [level, no, open, yes] = *self.forks.keys.get(index)?;
+        Some(Fork { level, below: [no, open, yes] })
     }
 
     /// The fact that a place looks at first; of a leaf, none.
     pub fn level(&self, place: Place) -> u32 {
         self.fork(place).map_or(u32::MAX, |it| it.level)
+    }
+
+    /// A fork; a leaf is one that looks at no fact.
+    fn top(&self, place: Place) -> Fork {
+        self.fork(place).unwrap_or(Fork { level: u32::MAX, below: [place; 3] })
     }
 
     /// The branches of a place, seen from a level at or above it.
@@ -107,10 +114,8 @@ impl Diagram {
         if below[NO] == below[OPEN] && below[OPEN] == below[YES] {
             return below[NO];
         }
-        let (number, _) = self.forks.number(Fork { level, below });
-        if self.joined.len() < self.forks.room() {
-            self.joined.resize(self.forks.room(), [0; 4]);
-        }
+        let [no, open, yes] = below;
+        let (number, _) = self.forks.number([level, no, open, yes]);
         u32::try_from(number).unwrap_or(u32::MAX - LEAVES) + LEAVES
     }
 
@@ -130,7 +135,7 @@ impl Diagram {
         leaves: &dyn Fn(Place) -> Place,
         known: &mut Vec<Place>,
     ) -> Place {
-        let Some(fork) = self.fork(place).copied() else { return leaves(place) };
+        let Some(fork) = self.fork(place) else { return leaves(place) };
         let index = (place - LEAVES) as usize;
         if known.is_empty() {
             known.resize(index + 1, Place::MAX);
@@ -192,7 +197,7 @@ impl Diagram {
         for index in (0..=top).rev() {
             if seen[index as usize] {
                 found.push(index + LEAVES);
-                for it in self.forks()[index as usize].below {
+                for it in self.fork(index + LEAVES).map_or([0; 3], |it| it.below) {
                     if let Some(it) = it.checked_sub(LEAVES) {
                         seen[it as usize] = true;
                     }

@@ -1,188 +1,157 @@
 //! A question with its choices made, drawn as one diagram.
+//!
+//! While it is drawn, its leaves are the rules that decide, numbered as they stand: so the first rule
+//! that decides is the least of them, and conditions may be put together in whatever order is quick.
 
-use super::diagram::{Diagram, Join, LEAVES, LIMIT, Place};
+use super::diagram::{Diagram, FALSE, FINDINGS, Join, LIMIT, Place, TRUE};
+use super::order::Order;
 use crate::compile::QuestionPlan;
-use crate::finding::Finding;
+use crate::finding::{Finding, Reading};
 use crate::folded::Folded;
-use crate::pack::Pack;
 use crate::program::{Node, NodeIndex};
-use crate::said::ClosedWorld;
 
-/// What stands at the leaves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Leaves {
-    Outcomes,
-    /// Places in the plan's rules. Only where no choice was left open.
-    Rules,
-}
-
-/// The order of the facts, and for each fact its level.
+/// What stands for the rules of a plan. Rules that follow one another and come to one outcome are one.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Order {
-    pub facts: Vec<usize>,
-    levels: Vec<u32>,
-    /// For each fact of the pack: whether it may be unknown. What has not happened never is.
-    doubtful: Vec<bool>,
+pub(crate) struct Leaves {
+    /// For each rule of the plan: its leaf.
+    of_rules: Vec<Place>,
+    /// For each leaf: its outcome, and the rank of that, 0 the best.
+    outcomes: Vec<Place>,
+    ranks: Vec<usize>,
 }
 
-const NONE: u32 = u32::MAX;
-
-/// The leaf of a rule whose condition does not hold: no outcome, and no rule's place.
-const SILENT: Place = LEAVES - 1;
-
-impl Order {
-    /// Facts as the rules come to them: what decides first is looked at first.
-    pub fn of(folded: &[Folded], pack: &Pack) -> Order {
-        let doubtful = pack.facts.iter().map(|it| it.closed_world != ClosedWorld::Always);
-        let levels = vec![NONE; pack.facts.len()];
-        let mut order = Order { facts: vec![], levels, doubtful: doubtful.collect() };
-        for it in folded {
-            let mut seen = vec![false; it.program.nodes.len()];
-            for (when, _) in &it.rules {
-                when.iter().for_each(|when| order.visit(it, *when, &mut seen));
+impl Leaves {
+    pub fn of(plan: &QuestionPlan, folded: &[Folded]) -> Leaves {
+        let mut left = vec![false; plan.rules.len()];
+        let places = folded.iter().flat_map(|it| &it.rules).map(|(_, place)| usize::from(*place));
+        places.for_each(|it| left[it] = true);
+        let mut leaves = Leaves::default();
+        for (rule, left) in plan.rules.iter().zip(left) {
+            let outcome = Place::try_from(rule.outcome).unwrap_or(Place::MAX);
+            if left && leaves.outcomes.last() != Some(&outcome) {
+                let rank = plan.alternatives.as_ref().map(|it| it.ranks[rule.outcome]);
+                leaves.outcomes.push(outcome);
+                leaves.ranks.push(rank.unwrap_or_default());
             }
+            leaves.of_rules.push((leaves.outcomes.len() as Place).saturating_sub(1));
         }
-        order
-    }
-
-    /// The same order of some of its facts.
-    pub fn only(&self, keep: &[bool]) -> Order {
-        let levels = vec![NONE; self.levels.len()];
-        let mut order = Order { facts: vec![], levels, doubtful: self.doubtful.clone() };
-        let kept = self.facts.iter().zip(keep).filter(|(_, keep)| **keep);
-        kept.for_each(|(fact, _)| order.add(*fact));
-        order
-    }
-
-    fn visit(&mut self, folded: &Folded, index: NodeIndex, seen: &mut [bool]) {
-        if std::mem::replace(&mut seen[index.0 as usize], true) {
-            return;
-        }
-        match folded.program.node(index) {
-            Node::Fact(fact) => self.add(fact),
-            Node::All(from, to) | Node::Any(from, to) => {
-                let parts = folded.program.parts(from, to);
-                parts.iter().for_each(|it| self.visit(folded, *it, seen));
-            }
-            Node::Not(part) | Node::Read(_, part) | Node::Term(_, part) => {
-                self.visit(folded, part, seen);
-            }
-            Node::IfThen(condition, consequence) => {
-                self.visit(folded, condition, seen);
-                self.visit(folded, consequence, seen);
-            }
-            Node::Constant(_) | Node::Test(_) | Node::Question(_) | Node::Outcome(_) => {}
-        }
-    }
-
-    pub fn add(&mut self, fact: usize) {
-        if self.levels[fact] == NONE {
-            self.levels[fact] = u32::try_from(self.facts.len()).unwrap_or(NONE);
-            self.facts.push(fact);
-        }
-    }
-
-    /// Whether the fact of a level may be unknown.
-    pub fn doubtful(&self, level: usize) -> bool {
-        self.doubtful[self.facts[level]]
-    }
-
-    /// A fact's level, if it has one.
-    pub fn level(&self, fact: usize) -> Option<usize> {
-        let level = self.levels.get(fact).copied().filter(|it| *it != NONE)?;
-        Some(level as usize)
+        leaves
     }
 }
 
-/// The answers of all options together; `None` where the diagram grows beyond all measure.
+/// The outcome of all options together; `None` where the diagram grows beyond all measure.
 pub(crate) fn draw(
     diagram: &mut Diagram,
     order: &Order,
-    plan: &QuestionPlan,
     folded: &[Folded],
-    leaves: Leaves,
+    leaves: &Leaves,
 ) -> Option<Place> {
-    diagram.ranks = plan.alternatives.as_ref().map(|it| it.ranks.clone()).unwrap_or_default();
+    if folded.len() > 1 {
+        diagram.rank(leaves.ranks.clone());
+    }
     let mut best = None;
     for it in folded {
-        let answer = draw_one(diagram, order, plan, it, leaves);
+        let answer = first_rule(diagram, order, it, &|place| leaves.of_rules[usize::from(place)]);
         best = Some(best.map_or(answer, |best| diagram.join(Join::Better, best, answer)));
     }
-    best.filter(|_| diagram.forks().len() <= LIMIT)
+    let best = best.map(|it| diagram.map(it, &|leaf| leaves.outcomes[leaf as usize]));
+    best.filter(|_| diagram.size() <= LIMIT)
 }
 
-fn draw_one(
+/// The least leaf of the rules that decide. A later rule's leaf is no less than an earlier one's.
+pub(crate) fn first_rule(
     diagram: &mut Diagram,
     order: &Order,
-    plan: &QuestionPlan,
     folded: &Folded,
-    leaves: Leaves,
+    leaf: &dyn Fn(u16) -> Place,
 ) -> Place {
-    let leaf = |place: u16| match leaves {
-        Leaves::Outcomes => Place::try_from(plan.rules[usize::from(place)].outcome).unwrap_or(0),
-        Leaves::Rules => Place::from(place),
-    };
-    let mut drawn = vec![0; folded.program.nodes.len()];
-    for index in folded.program.whole() {
-        drawn[index.0 as usize] = node(diagram, order, folded, index, &drawn);
-    }
     // The last rule that is left has no condition.
-    let mut rules = vec![];
+    let last = folded.rules.last().map_or(0, |(_, place)| leaf(*place));
+    let drawn = vec![None; folded.program.nodes.len()];
+    let mut drawing = Drawing { diagram, order, folded, drawn };
+    let mut conditions: Vec<(Place, [Place; 3])> = vec![];
     for (when, place) in &folded.rules {
-        rules.push(match when {
-            None => leaf(*place),
-            Some(when) => diagram.join(Join::Rule(leaf(*place)), drawn[when.0 as usize], SILENT),
-        });
-    }
-    first_of(diagram, &rules)
-}
-
-/// What the first rule says that says anything. Halves are put together, so that a diagram that has
-/// grown large is gone through once for many rules and not once for each.
-fn first_of(diagram: &mut Diagram, rules: &[Place]) -> Place {
-    match rules {
-        [] => SILENT,
-        [one] => *one,
-        _ => {
-            let (first, second) = rules.split_at(rules.len() / 2);
-            let second = first_of(diagram, second);
-            let first = first_of(diagram, first);
-            diagram.join(Join::Else(SILENT), first, second)
+        let Some(when) = when else { break };
+        let (mut reading, mut formula) = (Reading::Found, *when);
+        if let Node::Read(it, part) = folded.program.node(*when) {
+            (reading, formula) = (it, part);
+        }
+        let formula = drawing.node(formula);
+        let known = conditions.iter().position(|it| it.0 == formula);
+        let at = known.unwrap_or(conditions.len());
+        if known.is_none() {
+            conditions.push((formula, [last; 3]));
+        }
+        for (finding, first) in FINDINGS.iter().zip(&mut conditions[at].1) {
+            if *first == last && reading.holds_of(*finding) {
+                *first = leaf(*place);
+            }
         }
     }
+    put_together(diagram, &conditions, last)
 }
 
-fn node(
-    diagram: &mut Diagram,
-    order: &Order,
-    folded: &Folded,
-    index: NodeIndex,
-    drawn: &[Place],
-) -> Place {
-    let at = |index: NodeIndex| drawn[index.0 as usize];
-    let constant = |finding: Finding| finding as Place;
-    match folded.program.node(index) {
-        Node::Fact(fact) => {
-            let level = order.level(fact).unwrap_or_default();
-            diagram.fact(level as u32, order.doubtful(level))
+/// The least of what each condition comes to. Those that look at the last facts are put together
+/// first: so a diagram is drawn from its foot, and what is drawn above leaves that as it is.
+fn put_together(diagram: &mut Diagram, conditions: &[(Place, [Place; 3])], last: Place) -> Place {
+    let mut ordered: Vec<Place> = Vec::with_capacity(conditions.len());
+    for (formula, firsts) in conditions {
+        let place = diagram.map(*formula, &|finding| firsts[finding as usize]);
+        let level = diagram.level(place);
+        let above = ordered.iter().take_while(|it| diagram.level(**it) <= level).count();
+        ordered.insert(above, place);
+    }
+    ordered.iter().rev().fold(last, |first, it| diagram.join(Join::First(last), *it, first))
+}
+
+/// A question's formulas while they are drawn: no more of them than somebody asks for.
+struct Drawing<'a> {
+    diagram: &'a mut Diagram,
+    order: &'a Order,
+    folded: &'a Folded,
+    drawn: Vec<Option<Place>>,
+}
+
+impl Drawing<'_> {
+    fn node(&mut self, index: NodeIndex) -> Place {
+        if let Some(place) = self.drawn[index.0 as usize] {
+            return place;
         }
-        Node::Constant(finding) => constant(finding),
-        Node::Term(_, part) => at(part),
-        Node::Not(part) => diagram.not(at(part)),
-        Node::Read(reading, part) => diagram.read(reading, at(part)),
-        Node::All(from, to) => {
-            let parts = folded.program.parts(from, to).iter().rev();
-            parts.fold(constant(Finding::True), |all, it| diagram.join(Join::All, at(*it), all))
-        }
-        Node::Any(from, to) => {
-            let parts = folded.program.parts(from, to).iter().rev();
-            parts.fold(constant(Finding::False), |any, it| diagram.join(Join::Any, at(*it), any))
-        }
-        Node::IfThen(condition, consequence) => {
-            let not = diagram.not(at(condition));
-            diagram.join(Join::Any, not, at(consequence))
-        }
-        // Folding leaves none of these: they rest on choices alone.
-        Node::Test(_) | Node::Question(_) | Node::Outcome(_) => constant(Finding::Unknown),
+        let place = match self.folded.program.node(index) {
+            Node::Fact(fact) => {
+                let level = self.order.level(fact).unwrap_or_default();
+                self.diagram.fact(level as u32, self.order.doubtful(level))
+            }
+            Node::Constant(finding) => finding as Place,
+            Node::Term(_, part) => self.node(part),
+            Node::Not(part) => {
+                let part = self.node(part);
+                self.diagram.not(part)
+            }
+            Node::Read(reading, part) => {
+                let part = self.node(part);
+                self.diagram.read(reading, part)
+            }
+            Node::All(from, to) => self.several(Join::All, TRUE, from, to),
+            Node::Any(from, to) => self.several(Join::Any, FALSE, from, to),
+            Node::IfThen(condition, consequence) => {
+                let condition = self.node(condition);
+                let not = self.diagram.not(condition);
+                let consequence = self.node(consequence);
+                self.diagram.join(Join::Any, not, consequence)
+            }
+            // Folding leaves none of these: they rest on choices alone.
+            Node::Test(_) | Node::Question(_) | Node::Outcome(_) => Finding::Unknown as Place,
+        };
+        self.drawn[index.0 as usize] = Some(place);
+        place
+    }
+
+    fn several(&mut self, join: Join, neutral: Place, from: u32, to: u32) -> Place {
+        let parts = self.folded.program.parts(from, to).iter().rev();
+        parts.fold(neutral, |all, it| {
+            let part = self.node(*it);
+            self.diagram.join(join, part, all)
+        })
     }
 }

@@ -30,17 +30,18 @@ impl Sweep {
     pub fn reason(&self) -> Option<Reason> {
         let settled = self.settled();
         let outcome = settled.unwrap_or_else(|| self.outcome());
-        let top = match self.diagram.value(self.possible, &self.findings) {
-            it if it == self.impossible => self.root,
-            _possible => self.possible,
+        let settled = settled.is_some();
+        let told = self.told();
+        let top = match told.diagram.value(told.possible, &told.findings) {
+            it if it == told.impossible => told.root,
+            _possible => told.possible,
         };
         let forks = (top as usize + 1).saturating_sub(LEAVES as usize);
         let known = vec![None; forks];
-        let settled = settled.is_some();
-        let mut ways = Elsewhere { sweep: self, outcome: outcome as Place, settled, known };
+        let mut ways = Elsewhere { sweep: &told, outcome: outcome as Place, settled, known };
         let sets = ways.below(top)?;
         let hit = smallest_hit(&sets);
-        let facts = crate::assess::bits(hit).map(|it| self.order.facts[it]).collect();
+        let facts = crate::assess::bits(hit).map(|it| told.order.facts[it]).collect();
         Some(Reason { outcome, facts, settled })
     }
 }
@@ -58,7 +59,7 @@ const SETS: usize = 1 << 13;
 
 impl Elsewhere<'_> {
     fn below(&mut self, place: Place) -> Option<Vec<Facts>> {
-        let Some(fork) = self.sweep.diagram.fork(place).copied() else {
+        let Some(fork) = self.sweep.diagram.fork(place) else {
             let here = place == self.outcome || place == self.sweep.impossible;
             return Some(if here { vec![] } else { vec![0] });
         };

@@ -6,7 +6,7 @@
 use super::Sweep;
 use super::change::{Changed, shortest_first};
 use super::diagram::{Diagram, FALSE, Join, LEAVES, NO, Place, TRUE, YES};
-use super::numbers::Pairs;
+use super::numbers::Numbers;
 
 /// A row of the decision table: in every world where these are true and those false, this outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,9 +23,10 @@ impl Sweep {
     /// The whole table in prime rows, outcome by outcome, the widest rows first. Every possible world
     /// is in a row of its outcome and in none of another; an impossible one may be in any.
     pub fn rows(&self) -> Vec<Row> {
-        let mut cover =
-            Cover { diagram: self.diagram.clone(), pairs: Pairs::new(64), known: vec![] };
-        let place = cover.worlds_alone(self.possible);
+        let told = self.told();
+        let (diagram, pairs) = (told.diagram.clone(), Numbers::new(64));
+        let mut cover = Cover { diagram, pairs, known: vec![] };
+        let place = cover.worlds_alone(told.possible);
         let mut rows = vec![];
         for outcome in 0..self.impossible {
             let is = |it: Place| if it == outcome { TRUE } else { FALSE };
@@ -37,7 +38,7 @@ impl Sweep {
             let may = cover.diagram.map(place, &may);
             let (mut found, _) = cover.rows(must, may);
             found = shortest_first(found);
-            rows.extend(found.iter().map(|it| self.row(outcome as usize, *it)));
+            rows.extend(found.iter().map(|it| told.row(outcome as usize, *it)));
         }
         rows
     }
@@ -54,7 +55,8 @@ impl Sweep {
     pub fn outcome_of(&self, world: u64) -> Option<usize> {
         let mut place = self.possible;
         while let Some(fork) = self.diagram.fork(place) {
-            place = fork.below[if world >> fork.level & 1 == 1 { YES } else { NO }];
+            let bit = self.bits[fork.level as usize];
+            place = fork.below[if world >> bit & 1 == 1 { YES } else { NO }];
         }
         (place != self.impossible).then_some(place as usize)
     }
@@ -63,7 +65,7 @@ impl Sweep {
 /// Covers of functions that are true or false; bits of rows are levels.
 struct Cover {
     diagram: Diagram,
-    pairs: Pairs,
+    pairs: Numbers,
     /// For each pair of functions: the rows, and what they cover.
     known: Vec<Option<(Vec<Changed>, Place)>>,
 }
@@ -79,8 +81,9 @@ impl Cover {
         };
         for fork in forks.iter().rev() {
             let index = (fork - LEAVES) as usize;
-            let [no, _, yes] = self.diagram.forks()[index].below.map(|it| there(&alone, it));
-            alone[index] = self.diagram.put(self.diagram.level(*fork), [no, no, yes]);
+            let level = self.diagram.level(*fork);
+            let [no, _, yes] = self.diagram.branches(*fork, level).map(|it| there(&alone, it));
+            alone[index] = self.diagram.put(level, [no, no, yes]);
         }
         there(&alone, place)
     }
@@ -93,7 +96,7 @@ impl Cover {
         if may == TRUE {
             return (vec![Changed::default()], TRUE);
         }
-        let (number, new) = self.pairs.number([must, may]);
+        let (number, new) = self.pairs.number([must, may, 0, 0]);
         if new {
             self.known.push(None);
         } else if let Some(known) = &self.known[number] {

@@ -1,7 +1,7 @@
 //! Two functions made one.
 
 use super::super::numbers::mix;
-use super::{Diagram, FALSE, FINDINGS, LEAVES, LIMIT, Place, TRUE, UNKNOWN};
+use super::{Diagram, FALSE, FINDINGS, LEAVES, LIMIT, NO, OPEN, Place, TRUE, UNKNOWN, YES};
 use crate::finding::Reading;
 
 /// What joins two functions.
@@ -17,11 +17,14 @@ pub(crate) enum Join {
     Read(Reading),
     /// Where the first is true, this leaf; elsewhere the second.
     Rule(Place),
-    /// The first, but where it is this leaf the second.
-    Else(Place),
+    /// The lesser leaf; none is beyond this one.
+    First(Place),
     /// The leaf of the better rank, among equals the first's.
     Better,
 }
+
+/// No leaf is less.
+const LEAST: Place = 0;
 
 impl Diagram {
     /// Joins two functions, finding by finding.
@@ -29,6 +32,10 @@ impl Diagram {
         if let Some(plain) = self.plain(join, first, second) {
             return plain;
         }
+        let (first, second) = match join {
+            Join::All | Join::Any | Join::First(_) => (first.min(second), first.max(second)),
+            Join::But | Join::Not | Join::Read(_) | Join::Rule(_) | Join::Better => (first, second),
+        };
         let code = match join {
             Join::All => 1,
             Join::Any => 2,
@@ -37,27 +44,37 @@ impl Diagram {
             Join::Not => 5,
             Join::Read(reading) => 6 + reading as Place,
             Join::Rule(leaf) => leaf + 10,
-            Join::Else(leaf) => leaf + 10 + LEAVES,
+            Join::First(last) => last + 10 + LEAVES,
         };
-        let hash = mix([code, 0, first, second]);
+        let hash = mix(first, second, code, 0);
         let [a, b, c, known] = self.joined[hash & (self.joined.len() - 1)];
-        if (a, b, c) == (code, first, second) {
+        if (a, b, c) == (first, second, code) {
             return known;
         }
-        if self.forks().len() > LIMIT {
+        if self.size() > LIMIT {
             return 0;
         }
-        let level = self.level(first).min(self.level(second));
-        let (left, right) = (self.branches(first, level), self.branches(second, level));
-        let mut below = [0; 3];
-        for (branch, it) in below.iter_mut().enumerate() {
-            *it = self.join(join, left[branch], right[branch]);
+        let place = self.split(join, first, second);
+        // Half the room that forks have is enough: what is forgotten is joined once more.
+        if self.joined.len() < self.forks.room() / 2 {
+            self.joined.resize(self.forks.room() / 2, [0; 4]);
         }
-        let place = self.put(level, below);
-        // There may be more room by now.
         let slot = hash & (self.joined.len() - 1);
-        self.joined[slot] = [code, first, second, place];
+        self.joined[slot] = [first, second, code, place];
         place
+    }
+
+    /// Joins branch by branch.
+    fn split(&mut self, join: Join, first: Place, second: Place) -> Place {
+        let (left, right) = (self.top(first), self.top(second));
+        let level = left.level.min(right.level);
+        let left = if left.level == level { left.below } else { [first; 3] };
+        let right = if right.level == level { right.below } else { [second; 3] };
+        let no = self.join(join, left[NO], right[NO]);
+        let known = left[NO] == left[OPEN] && right[NO] == right[OPEN];
+        let open = if known { no } else { self.join(join, left[OPEN], right[OPEN]) };
+        let yes = self.join(join, left[YES], right[YES]);
+        self.put(level, [no, open, yes])
     }
 
     /// What is clear without looking below.
@@ -91,11 +108,11 @@ impl Diagram {
                 FALSE | UNKNOWN => Some(second),
                 _ => None,
             },
-            Join::Else(leaf) => match (first, second) {
-                (it, second) if it == leaf => Some(second),
-                (it, _) if it < LEAVES => Some(it),
-                (it, second) if second == leaf || it == second => Some(it),
-                _ => None,
+            Join::First(last) => match (first, second) {
+                (LEAST, _) | (_, LEAST) => Some(LEAST),
+                (it, second) if second == last || it == second => Some(it),
+                (it, second) if it == last => Some(second),
+                _ => leaves.then(|| first.min(second)),
             },
             Join::Better if leaves => {
                 let rank =
