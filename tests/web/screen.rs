@@ -10,7 +10,6 @@ use std::time::Duration;
 use five_principles::app::App;
 use five_principles::beginning::beginnings;
 use five_principles::explorer::ExplorerPage;
-use five_principles::language::Language;
 use five_principles::language::{Language, Spoken};
 use five_principles::learn::Learn;
 use five_principles::missions::Missions;
