@@ -117,7 +117,10 @@ for (const [name, below] of [["at a root", "/"], ["below a path", "/some/where/b
       await answer(page, "Stage", "deployed");
       await answer(page, "Consent", "no");
       await expect(page).toHaveURL(/host-consents/);
+      // Asked again and again meanwhile, the old worker would never be idle and never make way.
+      const loaded = page.waitForEvent("load");
       await newer(page).getByRole("button", { name: "Load it" }).click();
+      await loaded;
       await expect.poll(() => version(page).catch(() => "on its way")).toBe("Newer");
       await expect(outcome(page)).toContainText("Must suspend");
       await expect(newer(page)).toHaveCount(0);
