@@ -15,7 +15,7 @@ fn unpacked() -> Rulebook {
     #[cfg(not(feature = "whole"))]
     return act::rulebook().clone();
     #[cfg(feature = "whole")]
-    Rulebook::unpacked_at_length(&compiled().packed_at_length()).expect("a rulebook")
+    Unpacking::of(&compiled().packed_at_length()).end().expect("a rulebook")
 }
 
 /// The pack without formulas as they were written: all that is not packed.

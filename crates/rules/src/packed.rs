@@ -127,18 +127,6 @@ where
     writer.bytes
 }
 
-/// And the other. `seal` makes each stage ready.
-fn unpack<D>(bytes: &[u8], seal: fn(&mut Stage)) -> Option<Rulebook>
-where
-    Pack: Pass<D>,
-    Stage: Pass<D>,
-{
-    let mut half = Half::of(bytes);
-    Pass::<D>::pass(&mut *half.pack, &mut half.reader);
-    half.read_stages::<D>();
-    half.sealed(seal)
-}
-
 /// A rulebook on its way out of bytes. Who has no rulebook has no use for anything: what was read is left
 /// lying. A program that has one never drops it, and need not know how.
 #[derive(Debug)]
@@ -168,6 +156,7 @@ impl<'a> Half<'a> {
         Pass::<D>::pass(&mut *self.stages, &mut self.reader);
     }
 
+    /// `seal` makes each stage ready.
     fn sealed(mut self, seal: fn(&mut Stage)) -> Option<Rulebook> {
         if !self.reader.is_at_end() || self.stages.is_empty() {
             return None;
@@ -198,7 +187,10 @@ impl Rulebook {
     /// The rulebook that was [`Rulebook::packed`] by the same version of this crate; `None` if the
     /// bytes are no such thing.
     pub fn unpacked(bytes: &[u8]) -> Option<Rulebook> {
-        unpack::<InShort>(bytes, Stage::seal_in_short)
+        let mut half = Half::of(bytes);
+        Pass::<InShort>::pass(&mut *half.pack, &mut half.reader);
+        half.read_stages::<InShort>();
+        half.sealed(Stage::seal_in_short)
     }
 }
 

@@ -68,13 +68,6 @@ impl Rulebook {
         let stages = self.stages().iter().cloned().collect();
         pack::<AtLength>(self, stages, Union::named())
     }
-
-    /// The rulebook that was [`Rulebook::packed_at_length`] by the same version of this crate; `None` if
-    /// the bytes are no such thing. It tells of every situation what it told before; what it no longer
-    /// has are formulas as they were written.
-    pub fn unpacked_at_length(bytes: &[u8]) -> Option<Rulebook> {
-        Unpacking::of(bytes).end()
-    }
 }
 
 fn seal(stage: &mut Stage) {
@@ -83,7 +76,9 @@ fn seal(stage: &mut Stage) {
     stage.ground = Some(with_trace);
 }
 
-/// [`Rulebook::unpacked_at_length`] part by part, for whoever has something to do in between.
+/// The rulebook that was [`Rulebook::packed_at_length`] by the same version of this crate, part by part for
+/// whoever has something to do in between. It tells of every situation what it told before; what it no
+/// longer has are formulas as they were written.
 #[derive(Debug)]
 pub struct Unpacking<'a> {
     half: Half<'a>,
@@ -111,7 +106,7 @@ impl<'a> Unpacking<'a> {
         true
     }
 
-    /// The rulebook, with all parts that were left; `None` if the bytes are none.
+    /// The rulebook, with all parts that were left; `None` if the bytes are no such thing.
     pub fn end(mut self) -> Option<Rulebook> {
         while self.go_on() {}
         self.half.sealed(seal)
